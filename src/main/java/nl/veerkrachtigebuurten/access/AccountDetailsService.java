@@ -1,0 +1,40 @@
+package nl.veerkrachtigebuurten.access;
+
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds the account that somebody signs in to. A session keeps no more than the account's id. */
+@Component
+class AccountDetailsService implements UserDetailsService {
+
+    private final Accounts accounts;
+    private final boolean demo;
+
+    AccountDetailsService(Accounts accounts, @Value("${portal.demo:false}") boolean demo) {
+        this.accounts = accounts;
+        this.demo = demo;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String email) {
+        return accounts.findByEmail(Account.normalised(email))
+                .flatMap(this::details)
+                .orElseThrow(() -> new UsernameNotFoundException("No account that can sign in"));
+    }
+
+    private Optional<UserDetails> details(Account account) {
+        if (account.isBlocked() || (account.isDemo() && !demo)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(account.passwordHash())
+                .map(hash -> User.withUsername(String.valueOf(account.id()))
+                        .password(hash)
+                        .authorities("MEMBER")
+                        .build());
+    }
+}

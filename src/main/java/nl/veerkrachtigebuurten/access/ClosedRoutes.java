@@ -1,0 +1,47 @@
+package nl.veerkrachtigebuurten.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Every handler that is not marked {@link Public} asks one to sign in; what has no handler is a 404 for anybody. */
+@Component
+class ClosedRoutes implements RequestMatcher {
+
+    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+
+    ClosedRoutes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        this.handlers = handlers;
+    }
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        var handler = handlerOf(request);
+        return handler != null
+                && handler.getBeanType().getPackageName().startsWith("nl.veerkrachtigebuurten")
+                && !handler.hasMethodAnnotation(Public.class);
+    }
+
+    private @Nullable HandlerMethod handlerOf(HttpServletRequest request) {
+        try {
+            if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+                ServletRequestPathUtils.parseAndCache(request);
+            }
+            var chain = handlers.getObject().getHandler(request);
+            return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
+        } catch (HttpRequestMethodNotSupportedException unsupported) {
+            return null;
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(
+                    "No handler can be found for " + PathContainer.parsePath(request.getRequestURI()), unreadable);
+        }
+    }
+}

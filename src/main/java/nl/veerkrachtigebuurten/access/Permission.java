@@ -1,0 +1,33 @@
+package nl.veerkrachtigebuurten.access;
+
+/** What can be done in the portal; which seat may do it, and to what, stands in {@code seats.SeatRights}. */
+public enum Permission {
+    /** People, seats, appointments and accounts. */
+    MANAGE_PEOPLE,
+    /** The programme, its pillars, partners and buurten; bound to a pillar or an organisation for those who hold one. */
+    EDIT_PROGRAMME,
+    /** Milestones: plan, revise, drop; bound to a pillar or to participation. */
+    EDIT_MILESTONES,
+    /** Status reports; bound to the seat that owns the milestone, its pillar, or participation. */
+    REPORT_STATUS,
+    /** What moved, what is at risk, what must be decided. */
+    READ_STUURGROEP,
+    /** Plans and their chapters; bound to a pillar or to participation. */
+    EDIT_PLANS,
+    /** Working texts of plans, provisional ones included. */
+    READ_PLANS,
+    /** Actions of an expert table; bound to the table, its pillars, or the seat that owns the action. */
+    EDIT_ACTIONS,
+    /** Actions and tables. */
+    READ_ACTIONS,
+    /** Log what was heard or seen. */
+    ADD_FINDINGS,
+    /** Change, import and remove findings, and keep buurtscans. */
+    EDIT_FINDINGS,
+    /** Read findings, with the buurt as their place. */
+    READ_FINDINGS,
+    /** Read the exact places of findings. */
+    READ_PLACES,
+    /** Take findings out as a file. */
+    EXPORT_FINDINGS
+}

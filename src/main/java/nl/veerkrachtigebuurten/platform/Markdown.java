@@ -1,0 +1,40 @@
+package nl.veerkrachtigebuurten.platform;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.springframework.stereotype.Component;
+
+/** Texts of the programme as Markdown; what comes out is safe to put in a page. In templates: {@code @markdown}. */
+@Component
+public class Markdown {
+
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "ul", "ol", "li", "blockquote")
+            .allowElements("strong", "em", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowAttributes("align")
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowStandardUrlProtocols()
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .build();
+
+    /** The text as HTML without scripts, styles or pictures; no text gives no HTML. */
+    public String html(@Nullable String text) {
+        return text == null ? "" : ALLOWED.sanitize(renderer.render(parser.parse(text)));
+    }
+}

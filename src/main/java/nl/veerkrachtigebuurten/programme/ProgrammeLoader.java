@@ -1,0 +1,56 @@
+package nl.veerkrachtigebuurten.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database with the programme of the file, and with a demo life where the portal is a demo. */
+@Component
+class ProgrammeLoader implements ApplicationRunner {
+
+    private final Programmes programmes;
+    private final List<ProgrammePart> parts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Resource file;
+    private final boolean demo;
+
+    ProgrammeLoader(
+            Programmes programmes,
+            List<ProgrammePart> parts,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${portal.programme-file:file:config/programme/zwijndrecht.yml}") Resource file,
+            @Value("${portal.demo:false}") boolean demo) {
+        this.programmes = programmes;
+        this.parts = parts;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.file = file;
+        this.demo = demo;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(status -> {
+            if (programmes.count() == 0) {
+                fill();
+            }
+        });
+    }
+
+    private void fill() {
+        var read = ProgrammeFileReader.read(file);
+        parts.forEach(part -> part.load(read));
+        if (demo) {
+            var today = LocalDate.now(clock);
+            parts.forEach(part -> part.live(today));
+        }
+    }
+}

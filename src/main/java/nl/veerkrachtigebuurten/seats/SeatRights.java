@@ -1,0 +1,110 @@
+package nl.veerkrachtigebuurten.seats;
+
+import static nl.veerkrachtigebuurten.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkrachtigebuurten.access.Grant;
+import nl.veerkrachtigebuurten.access.Permission;
+import nl.veerkrachtigebuurten.access.Scope;
+
+/** Which seat may do what, to what: the table of rights of PRODUCT.md, as code. */
+final class SeatRights {
+
+    private SeatRights() {}
+
+    static Set<Grant> of(Collection<Seat> seats) {
+        return seats.stream().flatMap(SeatRights::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Grant> of(Seat seat) {
+        return switch (seat.kind()) {
+            case PROGRAMME_DIRECTOR, KWARTIERMAKER, PROGRAMME_OFFICER -> programmeOffice();
+            case STUURGROEP_MEMBER -> stuurgroep();
+            case PILLAR_LEADER -> pillarLeader(seat);
+            case STRATEGIST, PROJECT_LEADER -> expertTable(seat);
+            case PARTICIPATION_MEMBER -> participationTeam(seat);
+            case PARTNER_CONTACT -> partnerContact(seat);
+        };
+    }
+
+    private static Stream<Grant> programmeOffice() {
+        return on(
+                Scope.everything(),
+                MANAGE_PEOPLE,
+                EDIT_PROGRAMME,
+                EDIT_MILESTONES,
+                REPORT_STATUS,
+                READ_STUURGROEP,
+                EDIT_PLANS,
+                READ_PLANS,
+                EDIT_ACTIONS,
+                READ_ACTIONS,
+                READ_FINDINGS,
+                EXPORT_FINDINGS);
+    }
+
+    private static Stream<Grant> stuurgroep() {
+        return on(Scope.everything(), READ_STUURGROEP, READ_PLANS, READ_ACTIONS, READ_FINDINGS);
+    }
+
+    private static Stream<Grant> pillarLeader(Seat seat) {
+        return join(
+                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, READ_ACTIONS, READ_FINDINGS),
+                seat.pillar() == null
+                        ? Stream.empty()
+                        : on(
+                                Scope.pillar(seat.pillar().id()),
+                                EDIT_PROGRAMME,
+                                EDIT_MILESTONES,
+                                REPORT_STATUS,
+                                EDIT_PLANS,
+                                EDIT_ACTIONS),
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+    }
+
+    private static Stream<Grant> expertTable(Seat seat) {
+        return join(
+                on(Scope.everything(), READ_PLANS, READ_ACTIONS, READ_FINDINGS),
+                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS),
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+    }
+
+    private static Stream<Grant> participationTeam(Seat seat) {
+        return join(
+                on(
+                        Scope.everything(),
+                        READ_STUURGROEP,
+                        READ_PLANS,
+                        READ_ACTIONS,
+                        ADD_FINDINGS,
+                        EDIT_FINDINGS,
+                        READ_FINDINGS,
+                        READ_PLACES,
+                        EXPORT_FINDINGS),
+                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS),
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+    }
+
+    private static Stream<Grant> partnerContact(Seat seat) {
+        return join(
+                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, ADD_FINDINGS),
+                seat.partner() == null
+                        ? Stream.empty()
+                        : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+    }
+
+    private static Stream<Grant> on(Scope scope, Permission... permissions) {
+        return Arrays.stream(permissions).map(permission -> new Grant(permission, scope));
+    }
+
+    @SafeVarargs
+    private static Stream<Grant> join(Stream<Grant>... parts) {
+        return List.of(parts).stream().flatMap(part -> part);
+    }
+}
