@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -12,9 +14,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads a programme file. */
 final class ProgrammeFileReader {
 
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.AS_EMPTY))
+            .withConfigOverride(List.class, list -> list.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(EMPTY))
             .build();
 
     private ProgrammeFileReader() {}

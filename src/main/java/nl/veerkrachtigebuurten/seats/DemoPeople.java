@@ -60,7 +60,11 @@ class DemoPeople {
             "Latifa Boussaid",
             "Arjan Mulder",
             "Petra Vonk",
-            "Kees Blok");
+            "Kees Blok",
+            "Wilma Stam",
+            "Ahmed Riahi",
+            "Joke Baas",
+            "Rik Zwart");
     private static final Map<String, String> ACCOUNTS = Map.of(
             "Iris Blom", "pijlerleider.veiligheid@example.nl",
             "Hanna Smeets", "pijlerleider.gezondheid@example.nl",
