@@ -1,0 +1,4 @@
+import "./errors.js";
+import "./unsaved.js";
+import "./moment.js";
+import "./session.js";
