@@ -1,15 +1,15 @@
 package nl.veerkrachtigebuurten.installation;
 
 /** The portal cannot start on this machine as it is; the message is the one sentence that says why and what to do. */
-class StartupRefusedException extends RuntimeException {
+public class StartupRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StartupRefusedException(String sentence) {
+    public StartupRefusedException(String sentence) {
         super(sentence);
     }
 
-    StartupRefusedException(String sentence, Exception cause) {
+    public StartupRefusedException(String sentence, Exception cause) {
         super(sentence, cause);
     }
 }
