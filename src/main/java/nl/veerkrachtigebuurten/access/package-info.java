@@ -1,5 +1,5 @@
-/** Who may do what: accounts, permissions, and the question "may this member do this to that?". */
-@ApplicationModule(allowedDependencies = {"platform"})
+/** Who may do what: permissions, what they are bound to, and the question "may this member do this to that?". */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.veerkrachtigebuurten.access;
 

@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.veerkrachtigebuurten.access.Account;
-import nl.veerkrachtigebuurten.access.Accounts;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisations;
+import nl.veerkrachtigebuurten.signin.Account;
+import nl.veerkrachtigebuurten.signin.Accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 

@@ -21,6 +21,8 @@ public interface Seats extends Store<Seat> {
     @EntityGraph(attributePaths = {"body", "pillar", "partner"})
     Optional<Seat> findFirstByKindAndPillarId(SeatKind kind, long pillarId);
 
+    Optional<Seat> findFirstByKindOrderById(SeatKind kind);
+
     @Override
     @EntityGraph(attributePaths = {"body", "pillar", "partner"})
     Optional<Seat> findById(Long id);

@@ -1,5 +1,6 @@
-package nl.veerkrachtigebuurten.access;
+package nl.veerkrachtigebuurten.signin;
 
+import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
 
@@ -7,4 +8,8 @@ public interface Accounts extends Store<Account> {
 
     /** @param email in lower case */
     Optional<Account> findByEmail(String email);
+
+    boolean existsByPasswordHashIsNotNull();
+
+    List<Account> findByDemoTrueOrderById();
 }

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.access;
+package nl.veerkrachtigebuurten.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.access.Members;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,10 +28,10 @@ class MemberFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null && signedIn.isAuthenticated()) {
-            accountId(signedIn).flatMap(members::find).ifPresentOrElse(member -> admit(member, request), () -> {
-                SecurityContextHolder.clearContext();
-            });
+        if (signedIn != null) {
+            accountId(signedIn)
+                    .flatMap(members::find)
+                    .ifPresentOrElse(member -> admit(member, request), SecurityContextHolder::clearContext);
         }
         chain.doFilter(request, response);
     }
@@ -45,12 +46,15 @@ class MemberFilter extends OncePerRequestFilter {
         var authentication = new UsernamePasswordAuthenticationToken(member, null, List.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         request.setAttribute("member", member);
+        var session = request.getSession(false);
+        if (session != null) {
+            request.setAttribute("sessionSeconds", session.getMaxInactiveInterval());
+        }
     }
 
-    private static Optional<Long> accountId(@Nullable Authentication authentication) {
-        if (authentication == null || !authentication.getName().matches("\\d+")) {
-            return Optional.empty();
-        }
-        return Optional.of(Long.valueOf(authentication.getName()));
+    private static Optional<Long> accountId(Authentication authentication) {
+        return Optional.of(authentication.getName())
+                .filter(name -> name.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 }

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.access;
+package nl.veerkrachtigebuurten.signin;
 
 import jakarta.persistence.Entity;
 import java.util.Locale;
@@ -38,11 +38,12 @@ public class Account extends BaseEntity {
         passwordHash = hash;
     }
 
-    void block() {
+    /** Keeps its owner out, in open sessions too. */
+    public void block() {
         blocked = true;
     }
 
-    void unblock() {
+    public void unblock() {
         blocked = false;
     }
 

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.access;
+package nl.veerkrachtigebuurten.signin;
 
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,7 @@
-package nl.veerkrachtigebuurten.access;
+package nl.veerkrachtigebuurten.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.veerkrachtigebuurten.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;

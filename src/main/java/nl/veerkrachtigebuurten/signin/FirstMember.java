@@ -1,0 +1,7 @@
+package nl.veerkrachtigebuurten.signin;
+
+/** Gives whoever sets up an installation a seat in the programme office. The seats answer it. */
+public interface FirstMember {
+
+    void seat(Account account, String name);
+}

@@ -1,0 +1,12 @@
+package nl.veerkrachtigebuurten.signin;
+
+/** Lets somebody in: gives an account a link to choose a password with. */
+public interface Invitations {
+
+    /**
+     * Makes a link for the account and mails it where the portal can mail.
+     *
+     * @return the link, with which the account's owner chooses a password; it works once, for seven days
+     */
+    String invite(Account account);
+}

@@ -1,0 +1,65 @@
+package nl.veerkrachtigebuurten.signin;
+
+import java.util.Map;
+import nl.veerkrachtigebuurten.access.Members;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The doors: every route that is not public asks one to sign in, and a browser may do with our pages what they need. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, ClosedRoutes closed, Members members, SignInFailure failure, KeptSubmissions kept)
+            throws Exception {
+        return http.authorizeHttpRequests(routes -> routes.requestMatchers(closed)
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(
+                        form -> form.loginPage("/inloggen").successHandler(kept).failureHandler(failure))
+                .logout(out -> out.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
+                .requestCache(cache -> cache.requestCache(whereOneWasGoing()))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(kept))
+                .addFilterAfter(new MemberFilter(members), SecurityContextHolderFilter.class)
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    /** Without Spring's own mark in the address; null is how that is told. */
+    @SuppressWarnings("NullAway")
+    private static HttpSessionRequestCache whereOneWasGoing() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    /** Argon2id, with its name before the hash, so that a better one can follow. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
+    }
+}
