@@ -1,26 +1,28 @@
-/* The error summary: takes the focus, says which field it means, and leads into that field. */
+/* The error summary: takes the focus, names its fields in the order of the form, and leads into them. */
 
 const summary = document.querySelector(".error-summary");
 
-/* The label of a field, or the legend of a group. */
-function label(target) {
-  return target.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(target.id)}"]`);
+const fieldOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+const labelOf = (field) =>
+  field.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) ?? field.closest("label");
+
+function enter(event) {
+  const field = fieldOf(event.currentTarget);
+  const control = field.matches("fieldset") ? field.querySelector("input:not([type=hidden])") : field;
+  event.preventDefault();
+  labelOf(field)?.scrollIntoView();
+  control.focus({ preventScroll: true });
 }
 
-for (const link of summary?.querySelectorAll("a") ?? []) {
-  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (target) {
-    const name = label(target)?.textContent.trim();
-    if (name) {
-      link.textContent = `${name}: ${link.textContent}`;
-    }
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      const field = target.matches("fieldset") ? target.querySelector("input:not([type=hidden])") : target;
-      (label(target) ?? field).scrollIntoView({ block: "start" });
-      field.focus({ preventScroll: true });
-    });
+if (summary) {
+  const links = [...summary.querySelectorAll("a")].filter(fieldOf);
+  links.sort((one, other) => (fieldOf(one).compareDocumentPosition(fieldOf(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  for (const link of links) {
+    const name = labelOf(fieldOf(link))?.textContent.trim();
+    link.textContent = name ? `${name}: ${link.textContent}` : link.textContent;
+    link.addEventListener("click", enter);
+    summary.querySelector("ul").append(link.closest("li"));
   }
+  summary.focus();
 }
-
-summary?.focus();
