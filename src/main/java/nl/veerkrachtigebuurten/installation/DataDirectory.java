@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The directory in which the portal's own database lies, claimed by one portal at a time. */
 final class DataDirectory implements AutoCloseable {
 
-    private static final long ENOUGH_SPACE = 64L << 20;
+    private static final long ENOUGH_SPACE = 32L << 20;
 
     private final Path path;
     private final FileChannel claim;

@@ -10,7 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** A PostgreSQL of the portal's own, kept in the data directory, up for as long as the portal is. */
 final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
+    static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
 
     private final DataDirectory directory;
     private final PostgresServer server;
@@ -71,6 +71,11 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        abandon();
+    }
+
+    /** Lets go of the data without stopping the server, as a killed portal does. */
+    void abandon() {
         directory.close();
     }
 }
