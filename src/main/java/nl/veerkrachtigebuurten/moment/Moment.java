@@ -5,8 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -28,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * moment_latest    date,
  * moment_review_on date,
  * constraint t_moment_window check (moment_earliest <= moment_latest),
- * constraint t_moment_review
- *     check ((moment_review_on is null) = (moment_earliest is not null or moment_latest is not null)),
+ * constraint t_moment_review check ((moment_review_on is null) = (coalesce(moment_earliest, moment_latest) is not null))
  * }</pre>
  *
  * <p>Its order is {@code order by coalesce(moment_earliest, moment_latest) nulls last, moment_latest nulls last}; it
@@ -37,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * coalesce(moment_latest >= :from, true)}.
  */
 @Embeddable
-@Access(AccessType.FIELD)
 public class Moment implements Comparable<Moment> {
 
     static final int MAX_LENGTH = 120;
@@ -139,10 +135,5 @@ public class Moment implements Comparable<Moment> {
     @Override
     public int hashCode() {
         return Objects.hash(words, earliest, latest, reviewOn);
-    }
-
-    @Override
-    public String toString() {
-        return words;
     }
 }
