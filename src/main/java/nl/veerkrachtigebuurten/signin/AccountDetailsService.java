@@ -1,21 +1,19 @@
 package nl.veerkrachtigebuurten.signin;
 
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds the account that somebody signs in to. A session keeps no more than the account's id. */
-@Component
 class AccountDetailsService implements UserDetailsService {
 
     private final Accounts accounts;
     private final boolean demo;
 
-    AccountDetailsService(Accounts accounts, @Value("${portal.demo:false}") boolean demo) {
+    /** @param demo whether the demo's accounts may be used */
+    AccountDetailsService(Accounts accounts, boolean demo) {
         this.accounts = accounts;
         this.demo = demo;
     }

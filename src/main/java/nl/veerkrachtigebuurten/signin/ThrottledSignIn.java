@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.signin;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -15,8 +16,12 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
 
-    ThrottledSignIn(AccountDetailsService accounts, PasswordEncoder encoder, SignInThrottle throttle) {
-        this.passwords = new DaoAuthenticationProvider(accounts);
+    ThrottledSignIn(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            @Value("${portal.demo:false}") boolean demo) {
+        this.passwords = new DaoAuthenticationProvider(new AccountDetailsService(accounts, demo));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
     }
