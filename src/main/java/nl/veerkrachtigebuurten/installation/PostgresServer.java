@@ -53,19 +53,19 @@ record PostgresServer(PostgresPrograms programs, DataDirectory directory) {
 
     /** A portal that was killed leaves its server behind; after a power cut only the server's note remains. */
     void stopLeftover() throws IOException {
-        var process = directory.serverProcess().flatMap(ProcessHandle::of);
-        if (process.isEmpty() || isOtherProgram(process.get())) {
+        var leftover = directory.serverProcess().flatMap(ProcessHandle::of).filter(PostgresServer::isPostgres);
+        if (leftover.isPresent()) {
+            LOG.info(
+                    "Stopping the database server {} that an earlier portal left behind",
+                    leftover.get().pid());
+            stop();
+        } else {
             directory.forgetServerProcess();
-            return;
         }
-        LOG.info(
-                "Stopping the database server {} that an earlier portal left behind",
-                process.get().pid());
-        stop();
     }
 
-    private static boolean isOtherProgram(ProcessHandle process) {
-        return process.info().command().filter(it -> !it.contains("postgres")).isPresent();
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(it -> it.contains("postgres")).isPresent();
     }
 
     void start(int port, List<String> settings) throws IOException {
