@@ -7,6 +7,11 @@ const fieldOf = (link) => document.getElementById(decodeURIComponent(link.hash.s
 const labelOf = (field) =>
   field.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(field.id)}"]`) ?? field.closest("label");
 
+function nameOf(field) {
+  const label = labelOf(field)?.textContent.replace(/\s*\([^)]*\)\s*$/, "").trim() ?? "";
+  return label.endsWith("?") ? `${label} ` : label && `${label}: `;
+}
+
 function enter(event) {
   const field = fieldOf(event.currentTarget);
   const control = field.matches("fieldset") ? field.querySelector("input:not([type=hidden])") : field;
@@ -19,8 +24,7 @@ if (summary) {
   const links = [...summary.querySelectorAll("a")].filter(fieldOf);
   links.sort((one, other) => (fieldOf(one).compareDocumentPosition(fieldOf(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   for (const link of links) {
-    const name = labelOf(fieldOf(link))?.textContent.trim();
-    link.textContent = name ? `${name}: ${link.textContent}` : link.textContent;
+    link.prepend(nameOf(fieldOf(link)));
     link.addEventListener("click", enter);
     summary.querySelector("ul").append(link.closest("li"));
   }
