@@ -2,14 +2,20 @@ package nl.veerkrachtigebuurten.seats;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.seats.Appointment.Capacity;
 import nl.veerkrachtigebuurten.signin.Account;
 import nl.veerkrachtigebuurten.signin.FirstMember;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever sets up an installation begins as member of the programme office. */
 @Component
 class FirstSeat implements FirstMember {
+
+    private static final Set<SeatKind> OFFICE =
+            Set.of(SeatKind.PROGRAMME_OFFICER, SeatKind.PROGRAMME_DIRECTOR, SeatKind.KWARTIERMAKER);
 
     private final Seats seats;
     private final People people;
@@ -24,11 +30,20 @@ class FirstSeat implements FirstMember {
     }
 
     @Override
+    @Transactional
     public void seat(Account account, String name) {
         var person = new Person(name);
         person.signsInWith(account);
         people.save(person);
-        var office = seats.findFirstByKindOrderById(SeatKind.PROGRAMME_OFFICER).orElseThrow();
-        appointments.save(new Appointment(office, person, Capacity.HOLDER, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        appointments.save(new Appointment(vacantSeat(today), person, Capacity.HOLDER, today));
+    }
+
+    private Seat vacantSeat(LocalDate today) {
+        var held = appointments.validOn(today).stream().map(Appointment::seat).toList();
+        return seats.findByKindInOrderByKindDescIdAsc(OFFICE).stream()
+                .filter(seat -> held.stream().noneMatch(seat::isSameAs))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("firstAccount.refused.noSeat"));
     }
 }

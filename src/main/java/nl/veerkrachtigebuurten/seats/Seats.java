@@ -21,7 +21,7 @@ public interface Seats extends Store<Seat> {
     @EntityGraph(attributePaths = {"body", "pillar", "partner"})
     Optional<Seat> findFirstByKindAndPillarId(SeatKind kind, long pillarId);
 
-    Optional<Seat> findFirstByKindOrderById(SeatKind kind);
+    List<Seat> findByKindInOrderByKindDescIdAsc(Collection<SeatKind> kinds);
 
     @Override
     @EntityGraph(attributePaths = {"body", "pillar", "partner"})

@@ -32,7 +32,7 @@ class LinkIssuer {
     @Transactional
     String issue(AccessLink.Purpose purpose, @Nullable Account account) {
         if (account != null) {
-            links.useAllOf(account, clock.instant());
+            links.findByAccountAndUsedAtIsNull(account).forEach(link -> link.use(clock.instant()));
         }
         var bytes = new byte[32];
         chance.nextBytes(bytes);

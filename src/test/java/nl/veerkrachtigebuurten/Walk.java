@@ -1,0 +1,79 @@
+package nl.veerkrachtigebuurten;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** All pages that somebody reaches by following links from the start page; of many alike, the first few. */
+final class Walk {
+
+    private static final int OF_A_KIND = 2;
+
+    private final HttpVisit visit;
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    private Walk(HttpVisit visit) {
+        this.visit = visit;
+    }
+
+    /** Addresses with their HTML. Links that lead nowhere are an error. */
+    static Map<String, String> of(MockMvcTester browser, Role role) {
+        var visit = new HttpVisit(browser);
+        if (role.signsIn()) {
+            visit.signIn(role.account() + "@example.nl", "veerkracht-demo");
+        }
+        var walk = new Walk(visit);
+        walk.from(role.signsIn() ? "/mijn" : "/");
+        return walk.pages;
+    }
+
+    private void from(String start) {
+        var ahead = new ArrayDeque<String>();
+        var seen = new TreeSet<String>();
+        ahead.add(start);
+        while (!ahead.isEmpty()) {
+            var address = ahead.poll();
+            if (seen.add(address)) {
+                look(address).forEach(ahead::add);
+            }
+        }
+    }
+
+    private TreeSet<String> look(String address) {
+        var links = new TreeSet<String>();
+        var result = visit.get(address);
+        var status = result.getResponse().getStatus();
+        if (status >= 400) {
+            throw new AssertionError(address + " is linked to, and answers " + status);
+        }
+        var type = result.getResponse().getContentType();
+        if (status != 200 || type == null || !type.startsWith("text/html") || isOneOfMany(result)) {
+            return links;
+        }
+        var html = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        pages.put(address, html);
+        Jsoup.parse(html, "http://localhost" + address).select("a[href]").forEach(link -> {
+            var target = URI.create(link.absUrl("href").replace(' ', '+'));
+            if ("localhost".equals(target.getHost()) && !target.getPath().equals("/wachtwoord")) {
+                links.add(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+            }
+        });
+        return links;
+    }
+
+    private boolean isOneOfMany(MvcTestResult result) {
+        var request = result.getRequest();
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var kind = pattern + "?" + new TreeSet<>(request.getParameterMap().keySet());
+        return kinds.merge(kind, 1, Integer::sum) > OF_A_KIND;
+    }
+}
