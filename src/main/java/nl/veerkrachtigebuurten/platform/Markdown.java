@@ -37,4 +37,14 @@ public class Markdown {
     public String html(@Nullable String text) {
         return text == null ? "" : ALLOWED.sanitize(renderer.render(parser.parse(text)));
     }
+
+    /** The same, with its headings moved so that the highest fits a page: level 2 below the page's own heading. */
+    public String html(@Nullable String text, int highest) {
+        if (text == null) {
+            return "";
+        }
+        var document = parser.parse(text);
+        document.accept(new HeadingLevels(highest));
+        return ALLOWED.sanitize(renderer.render(document));
+    }
 }

@@ -1,0 +1,8 @@
+package nl.veerkrachtigebuurten.plan;
+
+/** What a plan is for. */
+enum PlanKind {
+    PILLAR,
+    NEIGHBOURHOOD,
+    VISION
+}

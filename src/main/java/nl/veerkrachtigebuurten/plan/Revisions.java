@@ -1,0 +1,37 @@
+package nl.veerkrachtigebuurten.plan;
+
+import java.util.List;
+import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+
+interface Revisions extends Store<Revision> {
+
+    Optional<Revision> findByChapterIdAndNumber(long chapterId, int number);
+
+    /** The newest revision of each chapter of a plan that has text, in the plan's order. */
+    @Query("from Revision r join fetch r.chapter c join fetch c.plan where c.plan.id = :planId and r.number = c.newest"
+            + " and c.empty = false order by c.position, c.id")
+    List<Revision> newestOf(long planId);
+
+    /** The revisions before a number, newest first, without their texts. */
+    @Query("select new nl.veerkrachtigebuurten.plan.RevisionNote(r.number, r.title, r.reason, r.writer, r.writtenAt)"
+            + " from Revision r where r.chapter.id = :chapterId and r.number < :before order by r.number desc")
+    List<RevisionNote> notesOf(long chapterId, int before, Limit most);
+
+    /** A chapter's newest revision; none while nothing was written. */
+    default Optional<Revision> newestOf(Chapter chapter) {
+        return findByChapterIdAndNumber(chapter.id(), chapter.newest());
+    }
+
+    /** The text that a chapter has now. */
+    default String textOf(Chapter chapter) {
+        return newestOf(chapter).map(Revision::text).orElse("");
+    }
+
+    default Revision of(Chapter chapter, int number) {
+        return findByChapterIdAndNumber(chapter.id(), number).orElseThrow(NotFoundException::new);
+    }
+}
