@@ -2,7 +2,7 @@
 
 for (const form of document.querySelectorAll("form[data-guard]")) {
   const marker = form.querySelector(".unsaved > span");
-  let unsaved = form.querySelector("[aria-invalid]") !== null;
+  let unsaved = form.dataset.guard === "unsaved" || form.querySelector("[aria-invalid]") !== null;
 
   const show = () => {
     if (marker) {

@@ -118,6 +118,12 @@ public class Plan extends BaseEntity implements Scoped {
         return buurtscan;
     }
 
+    /** The buurtscan that it rests on as one says it: "Kloosstraat 2024". */
+    public String buurtscanName() {
+        var name = buurtscan == null ? "" : buurtscan.replace('-', ' ');
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Whose colour its line has: the pillar's, else that of participation. */
     public String colour() {
         return pillar == null ? "participation" : pillar.colour();

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.plan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
 import static nl.veerkrachtigebuurten.access.Permission.READ_PLANS;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
@@ -9,6 +10,7 @@ import static nl.veerkrachtigebuurten.platform.Views.redirect;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.access.Rights;
@@ -65,7 +67,7 @@ class PlanController {
     String show(@PathVariable("plan") String slug, Model model) {
         var plan = plans.at(slug);
         if (rights.may(READ_PLANS.name(), plan)) {
-            model.addAttribute("texts", revisions.newestOf(plan.id()));
+            model.addAttribute("texts", textsOf(plan));
         }
         model.addAttribute("plan", plan);
         model.addAttribute("line", ChapterLine.of(plan, chapters.of(plan.id()), clock));
@@ -96,6 +98,11 @@ class PlanController {
         service.revise(slug, form);
         flash.addFlashAttribute("notice", "plan.saved");
         return redirect("/plannen/" + slug);
+    }
+
+    private Map<String, String> textsOf(Plan plan) {
+        return revisions.newestOf(plan.id()).stream()
+                .collect(toMap(revision -> revision.chapter().slug(), Revision::text));
     }
 
     private void describe(Model model, Plan plan) {
