@@ -1,0 +1,70 @@
+package nl.veerkrachtigebuurten.experttable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
+
+    String SEEN = " (:#{#sight.all} = true or a.partner.id in :#{#sight.partners}"
+            + " or a.owner.partner.id in :#{#sight.partners}) ";
+    String OPEN = " a.state in (TODO, BUSY, WAITING) ";
+    String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
+
+    @Override
+    @EntityGraph(attributePaths = {"table.pillars", "owner.partner", "partner"})
+    Optional<Action> findById(Long id);
+
+    @Query("select new nl.veerkrachtigebuurten.experttable.Standing(a.table.id, a.state, count(a),"
+            + " sum(case when a.due < :today then 1 else 0 end)) from Action a where " + SEEN
+            + " group by a.table.id, a.state")
+    List<Standing> standings(Sight sight, LocalDate today);
+
+    /** Of every column of a table's board the first so many: by their day, and what is done by the day it was. */
+    @Query(
+            "from Action a join fetch a.owner left join fetch a.partner where a.id in (select b.id from (select a.id as id,"
+                    + " row_number() over (partition by a.state order by case when a.state = DONE then null else a.due end,"
+                    + " a.stateSince desc, a.id) as place from Action a where a.table.id = :tableId and " + SEEN
+                    + ") b where b.place <= :most) order by case when a.state = DONE then null else a.due end, a.stateSince desc, a.id")
+    List<Action> onBoard(long tableId, Sight sight, int most);
+
+    /** Of every table the open action whose day comes first. */
+    @Query(WHOLE
+            + "a.id in (select b.id from (select a.id as id, row_number() over (partition by a.table.id order by a.due,"
+            + " a.id) as place from Action a where " + OPEN + " and a.due >= :today and " + SEEN
+            + ") b where b.place = 1)")
+    List<Action> nextOfEachTable(Sight sight, LocalDate today);
+
+    /** What of these seats asks for attention: its day has come near or passed, or it waits for another. */
+    @Query(WHOLE + "a.owner.id in :seats and " + OPEN
+            + " and (a.due <= :until or a.state = WAITING) order by a.due, a.id")
+    List<Action> pressing(Collection<Long> seats, LocalDate until, Limit most);
+
+    /** What of these seats is not closed. */
+    @Query(WHOLE + "a.owner.id in :seats and " + OPEN + " order by a.due, a.id")
+    List<Action> openOf(Collection<Long> seats, Limit most);
+
+    @Query("select count(a) from Action a where a.owner.id in :seats and" + OPEN)
+    long countOpenOf(Collection<Long> seats);
+
+    /** What an organisation has to do. */
+    @Query(WHOLE + "(a.partner.id = :partnerId or a.owner.partner.id = :partnerId) and " + OPEN
+            + " order by a.due, a.id")
+    List<Action> openOfPartner(long partnerId, Limit most);
+
+    @Query("select count(a) from Action a where (a.partner.id = :partnerId or a.owner.partner.id = :partnerId) and"
+            + OPEN)
+    long countOpenOfPartner(long partnerId);
+
+    /** What of these tables and seats comes to its end in these days. */
+    @Query(WHOLE + "(a.table.id in :tables or a.owner.id in :seats) and " + OPEN
+            + " and a.due between :from and :until order by a.due, a.id")
+    List<Action> comingBetween(
+            Collection<Long> tables, Collection<Long> seats, LocalDate from, LocalDate until, Limit most);
+}
