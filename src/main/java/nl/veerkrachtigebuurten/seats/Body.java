@@ -89,6 +89,11 @@ public class Body extends BaseEntity implements Scoped {
         return pillars;
     }
 
+    /** The colour of its line: that of its first pillar. */
+    public String colour() {
+        return pillars.stream().findFirst().map(Pillar::colour).orElse("other");
+    }
+
     /** Whoever has a right on the body or on one of its pillars, has it on what the body does. */
     @Override
     public Set<Scope> scopes() {
