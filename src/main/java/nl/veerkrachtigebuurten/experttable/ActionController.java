@@ -105,12 +105,19 @@ class ActionController {
             return invalid(form(action.table(), model));
         }
         if (action.isOtherThan(form.version())) {
-            model.addAttribute("stale", true);
-            return new ModelAndView(form(action.table(), model), HttpStatus.CONFLICT);
+            return stale(form(action.table(), model), model, tables);
         }
         service.revise(id, form);
         flash.addFlashAttribute("notice", "action.revised");
         return redirect("/acties/" + id);
+    }
+
+    /** The form again, with what was typed and what stands there now; saving once more is then meant. */
+    static ModelAndView stale(String form, Model model, ExpertTables tables) {
+        model.addAttribute("stale", true);
+        model.addAttribute("holders", tables.holders());
+        model.addAttribute("today", tables.today());
+        return new ModelAndView(form, HttpStatus.CONFLICT);
     }
 
     private String form(Body table, Model model) {

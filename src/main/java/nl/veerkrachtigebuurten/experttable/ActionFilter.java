@@ -18,7 +18,7 @@ record ActionFilter(
         @BindParam("staat") @Nullable Choice choice,
         @BindParam("eigenaar") @Nullable Long owner,
         @BindParam("pijler") @Nullable String pillar,
-        @BindParam("mijn") boolean mine,
+        @BindParam("mijn") @Nullable Boolean mine,
         @BindParam("tekst") @Nullable String text,
         @BindParam("na") @Nullable String after,
         @BindParam("voor") @Nullable String before) {
@@ -28,8 +28,12 @@ record ActionFilter(
         return choice == null ? Choice.OPEN : choice;
     }
 
+    public boolean isMine() {
+        return Boolean.TRUE.equals(mine);
+    }
+
     public boolean isNarrowed() {
-        return mine || Stream.of(table, choice, owner, pillar, text).anyMatch(asked -> asked != null);
+        return isMine() || Stream.of(table, choice, owner, pillar, text).anyMatch(asked -> asked != null);
     }
 
     String from(String parameter, Cursor place) {
@@ -38,7 +42,7 @@ record ActionFilter(
                 .queryParamIfPresent("staat", Optional.ofNullable(choice))
                 .queryParamIfPresent("eigenaar", Optional.ofNullable(owner))
                 .queryParamIfPresent("pijler", Optional.ofNullable(pillar))
-                .queryParamIfPresent("mijn", mine ? Optional.of("true") : Optional.empty())
+                .queryParamIfPresent("mijn", isMine() ? Optional.of("true") : Optional.empty())
                 .queryParamIfPresent("tekst", Optional.ofNullable(text))
                 .queryParam(parameter, place)
                 .encode()

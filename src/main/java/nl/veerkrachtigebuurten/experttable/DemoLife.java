@@ -27,7 +27,7 @@ record DemoLife(Words words, Random random, LocalDate today) {
 
     /** What is old is mostly done; what is new is mostly still to do. */
     Action begin(Body table, String title, Seat owner) {
-        var daysUntilDue = random.nextInt(420) - 190;
+        var daysUntilDue = 15 + (int) (random.nextGaussian() * 75);
         var written = today.minusDays(60L + random.nextInt(120));
         var moment = Moment.of(said(today.plusDays(daysUntilDue)), written);
         var action = new Action(table, title, owner, owner.partner(), moment, written);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +30,12 @@ class ProgressController {
     private static final String FORM = "experttable/progress-form";
 
     private final Actions actions;
+    private final ExpertTables tables;
     private final ProgressService service;
 
-    ProgressController(Actions actions, ProgressService service) {
+    ProgressController(Actions actions, ExpertTables tables, ProgressService service) {
         this.actions = actions;
+        this.tables = tables;
         this.service = service;
     }
 
@@ -69,8 +70,7 @@ class ProgressController {
             return invalid(FORM);
         }
         if (action.isOtherThan(form.version())) {
-            model.addAttribute("stale", true);
-            return new ModelAndView(FORM, HttpStatus.CONFLICT);
+            return ActionController.stale(FORM, model, tables);
         }
         service.report(id, form, member);
         flash.addFlashAttribute("notice", "progress.written");

@@ -36,7 +36,7 @@ final class Wanted {
                         filter.pillar() != null,
                         (action, query, is) ->
                                 is.equal(action.join("table").join("pillars").get("slug"), filter.pillar())))
-                .and(onlyIf(filter.mine(), ownedBy(member.seatIds())))
+                .and(onlyIf(filter.isMine(), ownedBy(member.seatIds())))
                 .and(filter.text() == null ? Specification.unrestricted() : titled(filter.text()));
     }
 
