@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How the actions of one table of the demo come and go, by chance that is the same every time. */
 record DemoLife(Words words, Random random, LocalDate today) {
 
+    private static final int IN_HAND = 8;
+    private static final List<ActionState> AT_WORK = List.of(ActionState.BUSY, ActionState.BUSY, ActionState.WAITING);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", new Locale("nl"));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("nl"));
 
@@ -25,13 +27,14 @@ record DemoLife(Words words, Random random, LocalDate today) {
         return words.actions();
     }
 
-    /** What is old is mostly done; what is new is mostly still to do. */
+    /** What is old is mostly done; what is new is mostly still to do; the first few are in hand right now. */
     Action begin(Body table, String title, Seat owner) {
-        var daysUntilDue = 15 + (int) (random.nextGaussian() * 75);
+        var inHand = words.actions().indexOf(title) < IN_HAND;
+        var daysUntilDue = inHand ? random.nextInt(24) - 10 : 15 + (int) (random.nextGaussian() * 75);
         var written = today.minusDays(60L + random.nextInt(120));
         var moment = Moment.of(said(today.plusDays(daysUntilDue)), written);
         var action = new Action(table, title, owner, owner.partner(), moment, written);
-        var state = stateOf(daysUntilDue);
+        var state = inHand ? pick(AT_WORK) : stateOf(daysUntilDue);
         action.stand(state, wordsFor(state), today.minusDays(2L + random.nextInt(40)));
         return action;
     }
@@ -98,7 +101,7 @@ record DemoLife(Words words, Random random, LocalDate today) {
                 .toInstant();
     }
 
-    private String pick(List<String> from) {
+    private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 }

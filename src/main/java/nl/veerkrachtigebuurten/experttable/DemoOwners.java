@@ -24,6 +24,7 @@ class DemoOwners {
 
     private static final List<SeatKind> OTHERS = List.of(SeatKind.PARTNER_CONTACT, SeatKind.PARTICIPATION_MEMBER);
     private static final int EVERY = 4;
+    private static final int STRIDE = 5;
 
     private final Seats seats;
     private final Appointments appointments;
@@ -53,7 +54,7 @@ class DemoOwners {
                 others.add(seat);
             }
         }
-        return new Turns(own, others, holders);
+        return new Turns(own, others, holders, (int) table.id());
     }
 
     private static boolean mayHelp(Seat seat, Body table) {
@@ -67,18 +68,20 @@ class DemoOwners {
         private final List<Seat> own;
         private final List<Seat> others;
         private final Map<Long, Person> holders;
+        private final int begin;
         private int turn;
 
-        private Turns(List<Seat> own, List<Seat> others, Map<Long, Person> holders) {
+        private Turns(List<Seat> own, List<Seat> others, Map<Long, Person> holders, int begin) {
             this.own = own;
             this.others = others;
             this.holders = holders;
+            this.begin = begin;
         }
 
         Seat next() {
             turn++;
             return turn % EVERY == 0 && !others.isEmpty()
-                    ? others.get(turn / EVERY % others.size())
+                    ? others.get((begin + turn / EVERY * STRIDE) % others.size())
                     : own.get(turn % own.size());
         }
 
