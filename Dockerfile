@@ -5,7 +5,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY config config
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -q -B -DskipTests package \
+RUN ./mvnw -q -B -DskipTests package \
  && java -Djarmode=tools -jar target/portal-*.jar extract --layers --launcher --destination layers \
  && javac -d health src/main/docker/Health.java
 
