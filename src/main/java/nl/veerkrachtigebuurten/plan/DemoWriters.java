@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.seats.Appointment;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.SeatKind;
@@ -94,14 +95,16 @@ class DemoWriters {
     }
 
     private static @Nullable String reason(int step, Random random) {
-        return step == 1 || random.nextInt(3) > 0 ? null : REASONS.get(random.nextInt(REASONS.size()));
+        return step == 1 || random.nextInt(2) > 0 ? null : REASONS.get(random.nextInt(REASONS.size()));
     }
 
-    /** Who may edit the plan, whoever holds the seat longest first. */
+    /** Who may edit the plan, whoever holds the seat longest first; those whose plan it is write most of it. */
     private static List<Appointment> writersOf(Plan plan, List<Appointment> seated) {
-        return seated.stream()
-                .filter(appointment -> mayWrite(plan, appointment)
-                        || OFFICE.contains(appointment.seat().kind()))
+        var own = seated.stream().filter(appointment -> mayWrite(plan, appointment));
+        var often = own.flatMap(appointment -> Stream.of(appointment, appointment, appointment));
+        var office = seated.stream()
+                .filter(appointment -> OFFICE.contains(appointment.seat().kind()));
+        return Stream.concat(often, office)
                 .sorted(Comparator.comparing(Appointment::begins))
                 .toList();
     }
