@@ -1,0 +1,64 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Milestones extends Store<Milestone> {
+
+    String IS_OPEN = " (m.said is null or m.said <> REACHED and m.said <> DROPPED) ";
+    String IN_TIME =
+            " order by coalesce(m.moment.earliest, m.moment.latest) nulls last, m.moment.latest nulls last, m.id ";
+
+    @Override
+    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood"})
+    Optional<Milestone> findById(Long id);
+
+    /** A milestone with all that its page shows; where it is gone, the reader gets a 404. */
+    default Milestone withAll(long id) {
+        return findWithAllById(id).orElseThrow(NotFoundException::new);
+    }
+
+    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood", "needs", "evidence"})
+    Optional<Milestone> findWithAllById(long id);
+
+    /** Those that need this one. */
+    @Query("from Milestone m join m.needs n where n.id = :id" + IN_TIME)
+    List<Milestone> needing(long id);
+
+    /** All that may be chosen or linked, first what is still to come. */
+    @Query("from Milestone m where m.said is null or m.said <> DROPPED" + IN_TIME)
+    List<Milestone> choosable();
+
+    @Query("select new nl.veerkrachtigebuurten.routekaart.MilestoneSummary(m.id, m.title, m.moment, m.lane, m.said,"
+            + " m.reachedOn, m.reportedOn, m.plannedOn, m.published, m.owner.id, m.owner.name, m.neighbourhood.id,"
+            + " substring(m.why, 1, 400))"
+            + " from Milestone m left join m.neighbourhood where :all = true or m.published" + IN_TIME)
+    List<MilestoneSummary> summaries(boolean all);
+
+    @Query("select new nl.veerkrachtigebuurten.routekaart.Link(m.id, p.id) from Milestone m join m.pillars p"
+            + " order by p.position")
+    List<Link> pillarLinks();
+
+    @Query("select new nl.veerkrachtigebuurten.routekaart.Link(m.id, n.id) from Milestone m join m.needs n")
+    List<Link> needLinks();
+
+    /** Open ones of these seats that ended without being reached, or that are near and were last reported on long ago. */
+    @Query("from Milestone m where m.owner.id in :seatIds and" + IS_OPEN
+            + "and (m.moment.latest < :today or coalesce(m.reportedOn, m.plannedOn) <= :silentSince"
+            + " and coalesce(m.moment.earliest, m.moment.latest, :today) <= :horizon)"
+            + " order by coalesce(m.moment.latest, :horizon), m.id")
+    List<Milestone> askingForReport(
+            Collection<Long> seatIds, LocalDate today, LocalDate silentSince, LocalDate horizon, Limit most);
+
+    /** Open ones with a day of their window in the period. */
+    @Query("from Milestone m where m.moment.reviewOn is null and coalesce(m.moment.earliest <= :until, true)"
+            + " and coalesce(m.moment.latest >= :from, true) and" + IS_OPEN + IN_TIME)
+    List<Milestone> comingBetween(LocalDate from, LocalDate until, Limit most);
+}

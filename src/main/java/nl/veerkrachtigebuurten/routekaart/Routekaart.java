@@ -1,0 +1,68 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.veerkrachtigebuurten.moment.Moment;
+import nl.veerkrachtigebuurten.programme.Pillar;
+import nl.veerkrachtigebuurten.programme.Pillars;
+import nl.veerkrachtigebuurten.programme.Programmes;
+import nl.veerkrachtigebuurten.timeline.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All milestones and steps of the programme, in order of time, in three queries however many there are. */
+@Component
+public class Routekaart {
+
+    private final Milestones milestones;
+    private final Pillars pillars;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Routekaart(Milestones milestones, Pillars pillars, Programmes programmes, Clock clock) {
+        this.clock = clock;
+        this.milestones = milestones;
+        this.pillars = pillars;
+        this.programmes = programmes;
+    }
+
+    /** @param all also those that are not published */
+    @Transactional(readOnly = true)
+    public List<MilestoneSummary> read(boolean all) {
+        var byMilestone = pillarsByMilestone();
+        return milestones.summaries(all).stream()
+                .map(milestone -> milestone.with(byMilestone.getOrDefault(milestone.id(), List.of())))
+                .toList();
+    }
+
+    /** The years the programme looks at. */
+    @Transactional(readOnly = true)
+    public Period whole() {
+        var programme = programmes.current();
+        var started = Moment.read(programme.started(), LocalDate.now(clock))
+                .flatMap(moment -> Optional.ofNullable(moment.earliest()));
+        var first = started.map(LocalDate::getYear)
+                .orElseGet(() -> LocalDate.now(clock).getYear());
+        return Period.ofYears(Math.min(first, programme.horizon()), programme.horizon());
+    }
+
+    private Map<Long, List<Pillar>> pillarsByMilestone() {
+        var byId =
+                pillars.findAllByOrderByPosition().stream().collect(Collectors.toMap(Pillar::id, Function.identity()));
+        var found = new HashMap<Long, List<Pillar>>();
+        for (var link : milestones.pillarLinks()) {
+            var pillar = byId.get(link.to());
+            if (pillar != null) {
+                found.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(pillar);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,150 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.veerkrachtigebuurten.timeline.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What of the routekaart one asked to see, as its address says it. What cannot be read is left out. */
+public final class RoutekaartFilter {
+
+    static final String EVERYTHING = "alles";
+    private static final List<String> NAMES = List.of("pijler", "staat", "eigenaar", "jaar", "van", "tot", "bladzijde");
+
+    private final MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+    private final Set<MilestoneState> states = EnumSet.noneOf(MilestoneState.class);
+    private final @Nullable Long owner;
+
+    private RoutekaartFilter(MultiValueMap<String, String> parameters) {
+        NAMES.forEach(name -> parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> value != null && !value.isBlank() && value.length() <= 60)
+                .distinct()
+                .limit(8)
+                .forEach(value -> asked.add(name, value.strip())));
+        asked.getOrDefault("staat", List.of())
+                .forEach(slug -> MilestoneState.at(slug).ifPresent(states::add));
+        owner = number("eigenaar").orElse(null);
+    }
+
+    static RoutekaartFilter of(MultiValueMap<String, String> parameters) {
+        return new RoutekaartFilter(parameters);
+    }
+
+    /** Whether it is of the pillar, in the state and of the owner that were asked for. */
+    boolean admits(MilestoneSummary milestone, LocalDate today) {
+        return isOfTrack(milestone)
+                && (states.isEmpty() || states.contains(milestone.stateOn(today)))
+                && (owner == null || owner == milestone.ownerId());
+    }
+
+    private boolean isOfTrack(MilestoneSummary milestone) {
+        var pillar = pillar();
+        return pillar == null
+                || pillar.equals(milestone.track())
+                || milestone.pillars().stream().anyMatch(its -> its.slug().equals(pillar));
+    }
+
+    /** Whether one asked for something, days left aside. */
+    public boolean isNarrow() {
+        return pillar() != null || !states.isEmpty() || owner != null;
+    }
+
+    /** The states one can ask for. */
+    public List<MilestoneState> states() {
+        return List.of(MilestoneState.values());
+    }
+
+    public @Nullable String pillar() {
+        return asked.getFirst("pijler");
+    }
+
+    public boolean has(String name, String value) {
+        return asked.getOrDefault(name, List.of()).contains(value);
+    }
+
+    public @Nullable String value(String name) {
+        return asked.getFirst(name);
+    }
+
+    /** The days that were asked for, if any. */
+    Optional<Period> period(Period whole) {
+        var year = asked.getFirst("jaar");
+        if (EVERYTHING.equals(year)) {
+            return Optional.of(whole);
+        }
+        var asYear = number("jaar").filter(number -> number >= 1900 && number < 2200);
+        if (asYear.isPresent()) {
+            return asYear.map(number -> Period.ofYears(number.intValue(), number.intValue()));
+        }
+        var from = day("van");
+        var until = day("tot");
+        if (from.isEmpty() && until.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = from.orElse(whole.from());
+        var last = until.orElse(whole.until());
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    /** The page of a list, from 1. */
+    int page() {
+        return (int) (long)
+                number("bladzijde").filter(page -> page > 0 && page < 10_000).orElse(1L);
+    }
+
+    /** The same address with this besides, or instead; the query of a link. */
+    public String with(String name, @Nullable String... values) {
+        var other = new LinkedMultiValueMap<>(asked);
+        other.remove("bladzijde");
+        other.remove(name);
+        if (name.equals("jaar")) {
+            other.remove("van");
+            other.remove("tot");
+        }
+        var kept = new ArrayList<String>();
+        for (var value : values) {
+            if (value != null) {
+                kept.add(value);
+            }
+        }
+        if (!kept.isEmpty()) {
+            other.put(name, kept);
+        }
+        return query(other);
+    }
+
+    /** The same address for these days. */
+    String within(LocalDate from, LocalDate until) {
+        var other = new LinkedMultiValueMap<>(asked);
+        other.remove("jaar");
+        other.set("van", from.toString());
+        other.set("tot", until.toString());
+        return query(other);
+    }
+
+    private static String query(MultiValueMap<String, String> values) {
+        return UriComponentsBuilder.newInstance().queryParams(values).encode().toUriString();
+    }
+
+    private Optional<Long> number(String name) {
+        return Optional.ofNullable(asked.getFirst(name))
+                .filter(value -> value.matches("\\d{1,12}"))
+                .map(Long::valueOf);
+    }
+
+    private Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(asked.getFirst(name)).map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.util.List;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.gathering.Hit;
+import nl.veerkrachtigebuurten.gathering.Searchable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds milestones by the stems of Dutch words, and by titles that look alike. Members may see all of them. */
+@Component
+@Order(20)
+class RoutekaartSearch implements Searchable {
+
+    private static final String FOUND = """
+            select m.id, m.title,
+                   ts_headline('dutch', coalesce(m.why, ''), q.words,
+                       'StartSel="", StopSel="", MaxWords=24, MinWords=12, MaxFragments=1') as excerpt
+              from milestone m, websearch_to_tsquery('dutch', :words) q (words)
+             where to_tsvector('dutch', m.title || ' ' || coalesce(m.why, '')) @@ q.words
+                or word_similarity(lower(:words), lower(m.title)) > 0.5
+             order by ts_rank(to_tsvector('dutch', m.title), q.words) desc,
+                      word_similarity(lower(:words), lower(m.title)) desc, m.id
+             limit :most""";
+
+    private final JdbcClient database;
+
+    RoutekaartSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Hit> search(String words, Member member, int most) {
+        return database.sql(FOUND)
+                .param("words", words)
+                .param("most", most)
+                .query((row, number) -> new Hit(
+                        "milestone.kind",
+                        row.getString("title"),
+                        "/mijlpalen/" + row.getLong("id"),
+                        row.getString("excerpt")))
+                .list();
+    }
+}

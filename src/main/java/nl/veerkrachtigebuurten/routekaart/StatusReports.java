@@ -1,0 +1,34 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+
+public interface StatusReports extends Store<StatusReport> {
+
+    /** What was said of one milestone, newest first. */
+    @Query("from StatusReport r where r.milestone.id = :milestoneId order by r.signature.at desc, r.id desc")
+    List<StatusReport> of(long milestoneId, Limit most);
+
+    /** What was said since then, newest first. */
+    @EntityGraph(attributePaths = {"milestone", "milestone.owner"})
+    @Query("from StatusReport r where r.signature.at >= :since order by r.signature.at desc, r.id desc")
+    List<StatusReport> since(Instant since, Limit most);
+
+    /** The last report on each of these milestones. */
+    @EntityGraph(attributePaths = "milestone")
+    @Query("from StatusReport r where r.id in (select max(l.id) from StatusReport l"
+            + " where l.milestone.id in :milestoneIds group by l.milestone.id)")
+    List<StatusReport> lastOf(Collection<Long> milestoneIds);
+
+    /** Since then, by others than this person; newest first. */
+    @EntityGraph(attributePaths = "milestone")
+    @Query(
+            "from StatusReport x where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
+                    + " order by x.signature.at desc, x.id desc")
+    List<StatusReport> byOthersSince(long personId, Instant since, Limit most);
+}
