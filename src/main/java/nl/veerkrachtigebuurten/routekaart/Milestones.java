@@ -29,7 +29,7 @@ public interface Milestones extends Store<Milestone> {
     Optional<Milestone> findWithAllById(long id);
 
     /** Those that need this one. */
-    @Query("from Milestone m join m.needs n where n.id = :id" + IN_TIME)
+    @Query("select m from Milestone m join m.needs n where n.id = :id" + IN_TIME)
     List<Milestone> needing(long id);
 
     /** All that may be chosen or linked, first what is still to come. */

@@ -38,7 +38,7 @@ class RoutekaartTimeline {
         var tracks = new ArrayList<Track>();
         if (isAsked("bestuur", filter)) {
             tracks.add(track(
-                    words.of("lane.GOVERNANCE"),
+                    words.of("milestone.lane.GOVERNANCE"),
                     "governance",
                     milestones,
                     stop,
@@ -56,7 +56,7 @@ class RoutekaartTimeline {
         }
         if (isAsked("participatie", filter)) {
             tracks.add(track(
-                    words.of("lane.PARTICIPATION"),
+                    words.of("milestone.lane.PARTICIPATION"),
                     "participation",
                     milestones,
                     stop,
