@@ -76,13 +76,11 @@ public final class RoutekaartFilter {
 
     /** The days that were asked for, if any. */
     Optional<Period> period(Period whole) {
-        var year = asked.getFirst("jaar");
-        if (EVERYTHING.equals(year)) {
+        if (has("jaar", EVERYTHING)) {
             return Optional.of(whole);
         }
-        var asYear = number("jaar").filter(number -> number >= 1900 && number < 2200);
-        if (asYear.isPresent()) {
-            return asYear.map(number -> Period.ofYears(number.intValue(), number.intValue()));
+        if (year().isPresent()) {
+            return year().map(year -> Period.ofYears(year, year));
         }
         var from = day("van");
         var until = day("tot");
@@ -92,6 +90,11 @@ public final class RoutekaartFilter {
         var first = from.orElse(whole.from());
         var last = until.orElse(whole.until());
         return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    /** The one year that was asked for, if any. */
+    Optional<Integer> year() {
+        return number("jaar").filter(year -> year >= 1900 && year < 2200).map(Long::intValue);
     }
 
     /** The page of a list, from 1. */

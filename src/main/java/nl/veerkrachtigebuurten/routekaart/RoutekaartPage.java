@@ -22,14 +22,14 @@ record RoutekaartPage(List<MilestoneSummary> milestones, RoutekaartFilter filter
         return filter.period(whole).orElseGet(() -> Period.ofYears(today.getYear() - 1, today.getYear() + 1));
     }
 
-    /** The years one can look into, around the one that is shown. */
+    /** The years one can look into: around the one that is shown, else around this one. */
     public List<Integer> years() {
-        var middle = Math.min(
-                Math.max(
-                        period().from().plusDays(period().days() / 2).getYear(),
-                        whole.from().getYear() + 1),
-                whole.until().getYear() - 1);
-        return IntStream.rangeClosed(middle - 1, middle + 1).boxed().toList();
+        var year = filter.year().orElseGet(today::getYear);
+        var first =
+                Math.max(whole.from().getYear(), Math.min(year, whole.until().getYear()) - 1);
+        return IntStream.rangeClosed(first, Math.min(first + 2, whole.until().getYear()))
+                .boxed()
+                .toList();
     }
 
     /** Those with a place in the days that are shown, in order of time. */

@@ -149,8 +149,12 @@ class RoutekaartTimeline {
         }
 
         @Override
-        public String heap(int number) {
-            return of("routekaart.heap", number);
+        public String heap(List<Stop> heap) {
+            return of("routekaart.heap", heap.size(), number(heap, "late"), number(heap, "risk"));
+        }
+
+        private static long number(List<Stop> heap, String shape) {
+            return heap.stream().filter(stop -> stop.shape().equals(shape)).count();
         }
 
         /** Closer by; where they stand on the same days however close one looks, in the list. */

@@ -64,9 +64,7 @@ final class Labels {
 
     private Label label(int index, Wording wording) {
         var heap = heaps.get(index);
-        var text = heap.stops().size() == 1
-                ? heap.stops().get(0).title()
-                : wording.heap(heap.stops().size());
+        var text = heap.stops().size() == 1 ? heap.stops().get(0).title() : wording.heap(heap.stops());
         var from =
                 index < levels ? Timeline.LEFT - 10 : labels.get(index - levels).right() + BETWEEN;
         var next = index + levels;
@@ -79,6 +77,6 @@ final class Labels {
     }
 
     private static double longest(Heap heap) {
-        return heap.stops().size() == 1 ? 220 : 120;
+        return heap.stops().size() == 1 ? 262 : 190;
     }
 }

@@ -22,6 +22,10 @@ final class Timeline {
         double right() {
             return left + width;
         }
+
+        double middle() {
+            return left + width / 2;
+        }
     }
 
     /** One station, or a heap of them, with its label. */

@@ -46,8 +46,8 @@ public final class TimelineDrawing {
                 "aria-label",
                 wording.title());
         grid();
-        timeline.rows().forEach(this::row);
         today();
+        timeline.rows().forEach(this::row);
         return svg.close("svg").toString();
     }
 
@@ -72,12 +72,17 @@ public final class TimelineDrawing {
                     .text(String.valueOf(day.getYear()))
                     .close("text");
         }
-        if (months < 12) {
+        if (months < 12 && !isUnderToday(x)) {
             var name = day.getMonth()
                     .getDisplayName(TextStyle.SHORT, wording.locale())
                     .replace(".", "");
             svg.open("text", "class", "month", "x", x + 5, "y", 36).text(name).close("text");
         }
+    }
+
+    private boolean isUnderToday(double x) {
+        var now = timeline.x(today);
+        return timeline.period().contains(today) && x > now - 64 && x < now + 28;
     }
 
     private void today() {
@@ -155,7 +160,7 @@ public final class TimelineDrawing {
                         "href",
                         mark.isHeap() ? wording.hrefOf(mark.stops()) : stop.href(),
                         "class",
-                        mark.isHeap() ? "heap" : "stop " + stop.shape(),
+                        mark.isHeap() ? "heap " + worst(mark) : "stop " + stop.shape(),
                         "aria-label",
                         about)
                 .open("title")
@@ -181,7 +186,7 @@ public final class TimelineDrawing {
         } else {
             Shapes.draw(svg, stop.shape(), mark.x(), y);
         }
-        svg.open("text", "class", "label", "x", label.left(), "y", label.y())
+        svg.open("text", "class", "label", "x", label.middle(), "y", label.y())
                 .text(label.text())
                 .close("text");
         svg.close("a").close("g");
@@ -192,6 +197,12 @@ public final class TimelineDrawing {
                 .open("text", "class", "number", "x", mark.x(), "y", y + 4)
                 .text(String.valueOf(mark.stops().size()))
                 .close("text");
+    }
+
+    /** The shape of a heap's most pressing station, for its colour; its label says so in words. */
+    private static String worst(Mark mark) {
+        var shapes = mark.stops().stream().map(Stop::shape).toList();
+        return shapes.contains("late") ? "late" : shapes.contains("risk") ? "risk" : "calm";
     }
 
     private static String about(Mark mark) {

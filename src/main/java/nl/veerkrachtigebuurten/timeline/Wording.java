@@ -12,8 +12,8 @@ public interface Wording {
     /** At the line of today. */
     String today();
 
-    /** So many stations that stand too close to be told apart. */
-    String heap(int number);
+    /** What stations that stand too close together are called as one. */
+    String heap(List<Stop> heap);
 
     /** Where one sees them apart. */
     String hrefOf(List<Stop> heap);
