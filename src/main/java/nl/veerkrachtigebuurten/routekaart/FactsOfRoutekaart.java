@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.routekaart;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,18 +50,26 @@ class FactsOfRoutekaart implements ProgrammePart {
     @Override
     public void load(ProgrammeFile file) {
         var byTitle = new HashMap<String, Milestone>();
-        file.milestones().forEach(entry -> byTitle.put(entry.title(), milestones.save(milestone(entry))));
+        var by = new Signature("Programmabureau", null, start(file));
+        file.milestones().forEach(entry -> byTitle.put(entry.title(), milestones.save(milestone(entry, by))));
         file.milestones()
                 .forEach(entry -> requireNonNull(byTitle.get(entry.title()))
                         .need(entry.dependsOn().stream().map(byTitle::get).toList()));
     }
 
-    private Milestone milestone(MilestoneEntry entry) {
+    /** What the file tells was known when the programme began. */
+    private Instant start(ProgrammeFile file) {
+        return Moment.read(file.programme().started(), LocalDate.now(clock))
+                .map(Moment::earliest)
+                .map(day -> day.atTime(9, 0).atZone(clock.getZone()).toInstant())
+                .orElseGet(clock::instant);
+    }
+
+    private Milestone milestone(MilestoneEntry entry, Signature by) {
         var of = entry.pillar() == null
                 ? List.<nl.veerkrachtigebuurten.programme.Pillar>of()
                 : List.of(pillars.at(entry.pillar()));
         var owner = of.isEmpty() ? owners.of(entry.owner()) : owners.of(of.get(0));
-        var by = new Signature("Programmabureau", null, clock.instant());
         var milestone = new Milestone(entry.title(), owner, Moment.of(entry.moment(), LocalDate.now(clock)), by);
         milestone.describe(entry.title(), null, owner, true);
         milestone.belongTo(
