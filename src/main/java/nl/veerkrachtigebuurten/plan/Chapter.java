@@ -62,7 +62,7 @@ public class Chapter extends BaseEntity implements Scoped {
     /** Refuses a text that was based on another revision than the newest. */
     void requireNewest(@Nullable Integer expected) {
         if (!Objects.equals(newest(), expected)) {
-            throw new ObjectOptimisticLockingFailureException(Chapter.class, id());
+            throw new ObjectOptimisticLockingFailureException(Chapter.class, slug);
         }
     }
 
