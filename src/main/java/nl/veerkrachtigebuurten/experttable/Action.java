@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.access.Scoped;
 import nl.veerkrachtigebuurten.moment.Moment;
+import nl.veerkrachtigebuurten.plan.Plan;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
@@ -39,6 +41,10 @@ class Action extends BaseEntity implements Scoped {
     @ManyToOne(fetch = LAZY)
     private @Nullable PartnerOrganisation partner;
 
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "serves_plan_id")
+    private @Nullable Plan plan;
+
     @Embedded
     private Moment moment;
 
@@ -55,30 +61,27 @@ class Action extends BaseEntity implements Scoped {
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
 
-    Action(
-            Body table,
-            String title,
-            Seat owner,
-            @Nullable PartnerOrganisation partner,
-            Moment moment,
-            LocalDate today) {
+    Action(Body table, Step step, LocalDate today) {
         this.table = table;
-        this.title = title;
-        this.owner = owner;
-        this.partner = partner;
-        this.moment = moment;
+        this.moment = step.moment();
         this.stateSince = today;
+        describe(step);
     }
 
-    void revise(String title, Seat owner, @Nullable PartnerOrganisation partner, Moment moment) {
+    void revise(Step step) {
         if (state.isClosed()) {
-            throw new RefusedException("action.refused.closed", this.title);
+            throw new RefusedException("action.refused.closed", title);
         }
-        this.title = title;
-        this.owner = owner;
-        this.partner = partner;
+        describe(step);
+    }
+
+    private void describe(Step step) {
+        title = step.title();
+        owner = step.owner();
+        partner = step.partner();
+        plan = step.aim().plan();
         // What is said again in the same words was said on the day it was said first.
-        this.moment = moment.words().equals(this.moment.words()) ? this.moment : moment;
+        moment = step.moment().words().equals(moment.words()) ? moment : step.moment();
     }
 
     /** @param words whom or what it waits for, or why it is dropped; kept here only in those states */
@@ -116,6 +119,10 @@ class Action extends BaseEntity implements Scoped {
 
     public @Nullable PartnerOrganisation partner() {
         return partner;
+    }
+
+    public Aim aim() {
+        return new Aim(plan);
     }
 
     public Moment moment() {

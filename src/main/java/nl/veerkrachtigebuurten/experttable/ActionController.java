@@ -7,7 +7,6 @@ import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.programme.PartnerOrganisations;
 import nl.veerkrachtigebuurten.seats.Body;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -34,19 +33,15 @@ class ActionController {
     private final Actions actions;
     private final ProgressNotes notes;
     private final ExpertTables tables;
-    private final PartnerOrganisations partners;
+    private final ActionChoices choices;
     private final ActionService service;
 
     ActionController(
-            Actions actions,
-            ProgressNotes notes,
-            ExpertTables tables,
-            PartnerOrganisations partners,
-            ActionService service) {
+            Actions actions, ProgressNotes notes, ExpertTables tables, ActionChoices choices, ActionService service) {
         this.actions = actions;
         this.notes = notes;
         this.tables = tables;
-        this.partners = partners;
+        this.choices = choices;
         this.service = service;
     }
 
@@ -122,8 +117,9 @@ class ActionController {
 
     private String form(Body table, Model model) {
         model.addAttribute("table", table);
-        model.addAttribute("owners", tables.owners(table));
-        model.addAttribute("partners", partners.findAllByOrderByName());
+        model.addAttribute("owners", choices.owners(table));
+        model.addAttribute("partners", choices.partners());
+        model.addAttribute("aims", choices.aims(table));
         return FORM;
     }
 }

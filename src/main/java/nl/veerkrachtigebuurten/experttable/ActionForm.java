@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.experttable;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.veerkrachtigebuurten.moment.MomentWords;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record ActionForm(
         @NotNull Long ownerId,
         @NotBlank @MomentWords String moment,
         @Nullable Long partnerId,
+        @Nullable @Pattern(regexp = Aims.KEY) String serves,
         @Nullable Integer version) {
 
     static ActionForm of(Action action) {
@@ -21,6 +23,7 @@ record ActionForm(
                 action.owner().id(),
                 action.moment().words(),
                 partner == null ? null : partner.id(),
+                action.aim().key(),
                 action.version());
     }
 }

@@ -33,12 +33,14 @@ class DemoActions implements ProgrammePart {
     private final ProgressNotes notes;
     private final ExpertTables tables;
     private final DemoOwners owners;
+    private final Aims aims;
 
-    DemoActions(Actions actions, ProgressNotes notes, ExpertTables tables, DemoOwners owners) {
+    DemoActions(Actions actions, ProgressNotes notes, ExpertTables tables, DemoOwners owners, Aims aims) {
         this.actions = actions;
         this.notes = notes;
         this.tables = tables;
         this.owners = owners;
+        this.aims = aims;
     }
 
     /** The programme file knows no actions. */
@@ -59,9 +61,10 @@ class DemoActions implements ProgrammePart {
 
     private void live(Body table, DemoLife life) {
         var chosen = owners.of(table);
+        var aim = aims.mainOf(table);
         for (var title : life.titles()) {
             var owner = chosen.next();
-            var action = actions.save(life.begin(table, title, owner));
+            var action = actions.save(life.begin(table, title, owner, aim));
             notes.saveAll(life.goOn(action, chosen.author(owner), owners.zone()));
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,12 +29,12 @@ record DemoLife(Words words, Random random, LocalDate today) {
     }
 
     /** What is old is mostly done; what is new is mostly still to do; the first few are in hand right now. */
-    Action begin(Body table, String title, Seat owner) {
+    Action begin(Body table, String title, Seat owner, Aim aim) {
         var inHand = words.actions().indexOf(title) < IN_HAND;
         var daysUntilDue = inHand ? random.nextInt(24) - 10 : 15 + (int) (random.nextGaussian() * 75);
         var written = today.minusDays(60L + random.nextInt(120));
         var moment = Moment.of(said(today.plusDays(daysUntilDue)), written);
-        var action = new Action(table, title, owner, owner.partner(), moment, written);
+        var action = new Action(table, new Step(title, owner, owner.partner(), moment, aim), written);
         var state = inHand ? pick(AT_WORK) : stateOf(daysUntilDue);
         action.stand(state, wordsFor(state), today.minusDays(2L + random.nextInt(40)));
         return action;
@@ -46,11 +47,13 @@ record DemoLife(Words words, Random random, LocalDate today) {
         if (action.state() == ActionState.TODO) {
             return told;
         }
-        for (var weeks = random.nextInt(3); weeks > 0; weeks--) {
-            told.add(
-                    new ProgressNote(action, ActionState.BUSY, note(), author, at(since.minusWeeks(weeks * 2L), zone)));
+        var said = new ArrayList<>(words.notes());
+        Collections.shuffle(said, random);
+        for (var times = random.nextInt(3); times > 0; times--) {
+            var day = since.minusWeeks(times * 2L);
+            told.add(new ProgressNote(action, ActionState.BUSY, said.get(times), author, at(day, zone)));
         }
-        var last = action.state().needsWords() ? action.stateWords() : note();
+        var last = action.state().needsWords() ? action.stateWords() : said.get(0);
         told.add(new ProgressNote(action, action.state(), last, author, at(since, zone)));
         return told;
     }
@@ -75,10 +78,6 @@ record DemoLife(Words words, Random random, LocalDate today) {
             case DROPPED -> pick(words.dropped());
             default -> null;
         };
-    }
-
-    private String note() {
-        return pick(words.notes());
     }
 
     /** A day as people say it. */

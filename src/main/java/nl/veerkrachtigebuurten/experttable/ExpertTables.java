@@ -1,7 +1,5 @@
 package nl.veerkrachtigebuurten.experttable;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Permission;
-import nl.veerkrachtigebuurten.experttable.Holders.SeatOption;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.Bodies;
 import nl.veerkrachtigebuurten.seats.Body;
 import nl.veerkrachtigebuurten.seats.BodyKind;
-import nl.veerkrachtigebuurten.seats.Seats;
 import org.springframework.stereotype.Component;
 
 /** The bodies that are expert tables. */
@@ -25,13 +21,11 @@ class ExpertTables {
     private static final Set<Long> NONE = Set.of(0L);
 
     private final Bodies bodies;
-    private final Seats seats;
     private final Appointments appointments;
     private final Clock clock;
 
-    ExpertTables(Bodies bodies, Seats seats, Appointments appointments, Clock clock) {
+    ExpertTables(Bodies bodies, Appointments appointments, Clock clock) {
         this.bodies = bodies;
-        this.seats = seats;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -71,14 +65,5 @@ class ExpertTables {
     /** Who holds which seat today. */
     Holders holders() {
         return Holders.in(appointments.validOn(today()));
-    }
-
-    /** Who may be asked to do something: the table's own seats first, then all others. */
-    List<SeatOption> owners(Body table) {
-        var holders = holders();
-        return seats.findAllByOrderById().stream()
-                .sorted(comparing(seat -> !table.isSameAs(seat.body())))
-                .map(holders::option)
-                .toList();
     }
 }

@@ -1,5 +1,5 @@
 /** Expert tables: strategists and project leaders who translate plan lines into actions, and how those stand. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "plan"})
 @NullMarked
 package nl.veerkrachtigebuurten.experttable;
 

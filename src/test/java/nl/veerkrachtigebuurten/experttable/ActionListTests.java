@@ -147,8 +147,10 @@ class ActionListTests {
         var table = tables.at(TABLE);
         var owner = seats.findByBodyIdOrderById(table.id()).get(0);
         actions.saveAll(IntStream.range(0, number)
-                .mapToObj(count ->
-                        new Action(table, "Stap " + count, owner, null, Moment.of("medio mei 2026", today()), today()))
+                .mapToObj(count -> new Action(
+                        table,
+                        new Step("Stap " + count, owner, null, Moment.of("medio mei 2026", today()), Aim.NONE),
+                        today()))
                 .toList());
     }
 

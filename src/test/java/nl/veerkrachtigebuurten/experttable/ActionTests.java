@@ -21,7 +21,7 @@ class ActionTests {
     private final Body table = BeanUtils.instantiateClass(Body.class);
     private final Seat owner = BeanUtils.instantiateClass(Seat.class);
     private final Action action =
-            new Action(table, "Bankjes plaatsen", owner, null, Moment.of("begin maart 2026", TODAY), TODAY);
+            new Action(table, step("Bankjes plaatsen", Moment.of("begin maart 2026", TODAY)), TODAY);
 
     @Test
     void isLateOnceItsWindowHasEndedUntilItIsDone() {
@@ -56,10 +56,10 @@ class ActionTests {
     void isFixedOnceClosedUntilSomebodyGoesOn() {
         action.stand(DONE, null, TODAY);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> action.revise("Anders", owner, null, action.moment()));
+                .isThrownBy(() -> action.revise(step("Anders", action.moment())));
 
         action.stand(BUSY, null, TODAY);
-        action.revise("Anders", owner, null, action.moment());
+        action.revise(step("Anders", action.moment()));
         assertThat(action.title()).isEqualTo("Anders");
     }
 
@@ -67,10 +67,14 @@ class ActionTests {
     void keepsTheMomentThatIsSaidAgain() {
         var first = action.moment();
 
-        action.revise("Anders", owner, null, Moment.of("begin maart 2026", TODAY.plusYears(1)));
+        action.revise(step("Anders", Moment.of("begin maart 2026", TODAY.plusYears(1))));
         assertThat(action.moment()).isSameAs(first);
 
-        action.revise("Anders", owner, null, Moment.of("eind maart 2026", TODAY));
+        action.revise(step("Anders", Moment.of("eind maart 2026", TODAY)));
         assertThat(action.moment().words()).isEqualTo("eind maart 2026");
+    }
+
+    private Step step(String title, Moment moment) {
+        return new Step(title, owner, null, moment, Aim.NONE);
     }
 }
