@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Why the portal does not start, in one line instead of Spring Boot's poster. */
+/** Why the portal does not start, in one line, or one for each thing, instead of Spring Boot's poster. */
 class FailureReporter implements FailureAnalysisReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureReporter.class);
@@ -16,6 +16,6 @@ class FailureReporter implements FailureAnalysisReporter {
         var sentence = analysis.getDescription() + " " + Objects.requireNonNullElse(analysis.getAction(), "");
         LOG.error(
                 "The portal does not start. {}",
-                sentence.replaceAll("\\s+", " ").strip());
+                sentence.replaceAll("\\h+", " ").strip());
     }
 }

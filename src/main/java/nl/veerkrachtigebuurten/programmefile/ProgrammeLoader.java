@@ -1,12 +1,13 @@
-package nl.veerkrachtigebuurten.programme;
+package nl.veerkrachtigebuurten.programmefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.veerkrachtigebuurten.programme.ProgrammePart;
+import nl.veerkrachtigebuurten.programme.Programmes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,7 +19,7 @@ class ProgrammeLoader implements ApplicationRunner {
     private final List<ProgrammePart> parts;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Resource file;
+    private final ProgrammeFileReader reader;
     private final boolean demo;
 
     ProgrammeLoader(
@@ -26,13 +27,13 @@ class ProgrammeLoader implements ApplicationRunner {
             List<ProgrammePart> parts,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${portal.programme-file:file:config/programme/zwijndrecht.yml}") Resource file,
+            ProgrammeFileReader reader,
             @Value("${portal.demo:false}") boolean demo) {
         this.programmes = programmes;
         this.parts = parts;
         this.transaction = transaction;
         this.clock = clock;
-        this.file = file;
+        this.reader = reader;
         this.demo = demo;
     }
 
@@ -46,7 +47,7 @@ class ProgrammeLoader implements ApplicationRunner {
     }
 
     private void fill() {
-        var read = ProgrammeFileReader.read(file);
+        var read = reader.read();
         parts.forEach(part -> part.load(read));
         if (demo) {
             var today = LocalDate.now(clock);
