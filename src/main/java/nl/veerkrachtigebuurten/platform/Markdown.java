@@ -9,7 +9,10 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
-/** Texts of the programme as Markdown; what comes out is safe to put in a page. In templates: {@code @markdown}. */
+/**
+ * Texts of the programme as Markdown; what comes out is safe to put in a page. In templates: {@code
+ * th:with="html=${@markdown.html(text)}" th:utext="${html}"}, because Thymeleaf refuses beans in what is not escaped.
+ */
 @Component
 public class Markdown {
 
