@@ -31,10 +31,9 @@ public class PartnerOrganisation extends BaseEntity implements Scoped {
     @SuppressWarnings("NullAway.Init")
     protected PartnerOrganisation() {}
 
-    PartnerOrganisation(ProgrammeFile.PartnerEntry file) {
-        slug = file.key();
-        name = file.name();
-        file.otherNames().forEach(other -> otherNames.add(new PartnerName(other, PartnerName.Kind.LOCAL, null, null)));
+    PartnerOrganisation(String slug, String name) {
+        this.slug = slug;
+        this.name = name;
     }
 
     void describe(String name, @Nullable String about, @Nullable String website) {
@@ -45,6 +44,10 @@ public class PartnerOrganisation extends BaseEntity implements Scoped {
 
     void alsoKnownAs(PartnerName other) {
         otherNames.add(other);
+    }
+
+    void forget(String other) {
+        otherNames.removeIf(known -> known.name().equals(other));
     }
 
     void forget(long nameId) {
@@ -63,8 +66,18 @@ public class PartnerOrganisation extends BaseEntity implements Scoped {
         return about;
     }
 
+    /** The first paragraph of what it tells about itself. */
+    public @Nullable String summary() {
+        return Texts.firstParagraph(about);
+    }
+
     public @Nullable String website() {
         return website;
+    }
+
+    /** The web address as one says it: without its beginning and end. */
+    public @Nullable String websiteName() {
+        return website == null ? null : website.replaceAll("^https?://(www\\.)?|/$", "");
     }
 
     public List<PartnerName> otherNames() {

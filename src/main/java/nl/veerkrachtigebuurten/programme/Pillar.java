@@ -61,6 +61,11 @@ public class Pillar extends BaseEntity implements Scoped {
         return about;
     }
 
+    /** The first paragraph of what it tells about itself. */
+    public @Nullable String summary() {
+        return Texts.firstParagraph(about);
+    }
+
     @Override
     public Set<Scope> scopes() {
         return Set.of(Scope.pillar(id()));

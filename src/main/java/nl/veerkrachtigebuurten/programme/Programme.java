@@ -1,11 +1,14 @@
 package nl.veerkrachtigebuurten.programme;
 
 import jakarta.persistence.Entity;
+import java.util.Set;
+import nl.veerkrachtigebuurten.access.Scope;
+import nl.veerkrachtigebuurten.access.Scoped;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 
 /** The one programme that this installation serves. */
 @Entity
-public class Programme extends BaseEntity {
+public class Programme extends BaseEntity implements Scoped {
 
     private String name;
     private String motto;
@@ -51,6 +54,11 @@ public class Programme extends BaseEntity {
         return municipalityCode;
     }
 
+    /** How the codes of its CBS buurten begin: {@code BU} and the municipality's four digits. */
+    String buurtPrefix() {
+        return "BU" + municipalityCode.substring(2);
+    }
+
     /** When it began, in the programme's own words. */
     public String started() {
         return started;
@@ -63,5 +71,11 @@ public class Programme extends BaseEntity {
 
     public String about() {
         return about;
+    }
+
+    /** Bound to nothing: only who may edit everything, edits the programme. */
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of();
     }
 }

@@ -1,5 +1,5 @@
 /** The programme that this installation serves: its pillars, partners and buurten, and the file they come from. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "moment"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "moment", "gathering", "recordfile"})
 @NullMarked
 package nl.veerkrachtigebuurten.programme;
 

@@ -1,0 +1,4 @@
+package nl.veerkrachtigebuurten.programme;
+
+/** A partner joined the coalition. */
+public record PartnerAdded(long partnerId) {}
