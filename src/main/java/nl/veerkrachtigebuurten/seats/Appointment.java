@@ -55,6 +55,14 @@ public class Appointment extends BaseEntity {
         return !day.isBefore(begins) && (ends == null || day.isBefore(ends));
     }
 
+    public boolean isHolder() {
+        return capacity == Capacity.HOLDER;
+    }
+
+    public boolean hasEndedBy(LocalDate day) {
+        return ends != null && !ends.isAfter(day);
+    }
+
     public Seat seat() {
         return seat;
     }

@@ -2,9 +2,12 @@ package nl.veerkrachtigebuurten.seats;
 
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 
 public interface Bodies extends Store<Body> {
 
@@ -16,6 +19,10 @@ public interface Bodies extends Store<Body> {
 
     @EntityGraph(attributePaths = "pillars")
     Optional<Body> findBySlug(String slug);
+
+    /** Whose name resembles the words, nearest first. */
+    @Query("from Body x where " + Alike.NAME + " >= 0.55 order by " + Alike.NAME + " desc, x.name, x.id")
+    List<Body> named(String words, Limit most);
 
     @Override
     @EntityGraph(attributePaths = "pillars")

@@ -50,9 +50,13 @@ public class Body extends BaseEntity implements Scoped {
     }
 
     /** How many members the body means to have. */
-    void means(int least, int most) {
+    void means(@Nullable Integer least, @Nullable Integer most) {
         this.least = least;
         this.most = most;
+    }
+
+    void rename(String name) {
+        this.name = name;
     }
 
     /** Whether so many members are fewer than the body means to have. */

@@ -51,8 +51,7 @@ class FactsOfSeats implements ProgrammePart {
         file.bodies().forEach(this::load);
         pillars.findAllByOrderByPosition()
                 .forEach(pillar -> seats.save(Seat.leading(pillar, "Pijlerleider " + pillar.name())));
-        partners.findAllByOrderByName()
-                .forEach(partner -> seats.save(Seat.contactOf(partner, "Contactpersoon " + partner.name())));
+        partners.findAllByOrderByName().forEach(partner -> seats.save(Seat.contactOf(partner)));
     }
 
     @Override
@@ -81,11 +80,11 @@ class FactsOfSeats implements ProgrammePart {
         return found;
     }
 
-    private static SeatKind kindOf(Body body, String key) {
+    static SeatKind kindOf(Body body, String key) {
         if (key.equals("lid")) {
             return body.kind() == BodyKind.STUURGROEP ? SeatKind.STUURGROEP_MEMBER : SeatKind.PARTICIPATION_MEMBER;
         }
-        return requireNonNull(SEATS.get(key));
+        return requireNonNull(SEATS.get(key), key);
     }
 
     private static String nameOf(Body body, String key) {

@@ -53,8 +53,8 @@ public class Seat extends BaseEntity implements Scoped {
         return seat;
     }
 
-    static Seat contactOf(PartnerOrganisation partner, String name) {
-        var seat = new Seat(SeatKind.PARTNER_CONTACT, name);
+    static Seat contactOf(PartnerOrganisation partner) {
+        var seat = new Seat(SeatKind.PARTNER_CONTACT, "Contactpersoon " + partner.name());
         seat.partner = partner;
         return seat;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Members;
 import nl.veerkrachtigebuurten.signin.Account;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ class SeatedMembers implements Members {
                 .map(person -> seated(accountId, person));
     }
 
-    private boolean mayComeIn(@org.jspecify.annotations.Nullable Account account) {
+    private boolean mayComeIn(@Nullable Account account) {
         return account != null && !account.isBlocked() && (demo || !account.isDemo());
     }
 
