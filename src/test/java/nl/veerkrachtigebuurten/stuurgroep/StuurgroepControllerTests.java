@@ -3,7 +3,6 @@ package nl.veerkrachtigebuurten.stuurgroep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 
-import jakarta.persistence.EntityManagerFactory;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.Statements;
@@ -18,7 +17,7 @@ class StuurgroepControllerTests {
     MockMvcTester browser;
 
     @Autowired
-    EntityManagerFactory factory;
+    Statements statements;
 
     @Test
     @SignedInAs("stuurgroep")
@@ -61,10 +60,9 @@ class StuurgroepControllerTests {
     @Test
     @SignedInAs("programmabureau")
     void needsNoMoreStatementsForALongerTime() {
-        var few = Statements.during(
-                factory, () -> browser.get().uri("/stuurgroep").exchange());
-        var many = Statements.during(
-                factory, () -> browser.get().uri("/stuurgroep?sinds=2024-01-01").exchange());
+        var few = statements.during(() -> browser.get().uri("/stuurgroep").exchange());
+        var many = statements.during(
+                () -> browser.get().uri("/stuurgroep?sinds=2024-01-01").exchange());
 
         assertThat(many).isEqualTo(few);
     }
