@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.installation;
 
+import java.net.UnknownHostException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -18,8 +19,15 @@ class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<PSQLException>
         if (state == null || !CLASSES.contains(state.substring(0, 2))) {
             return null;
         }
-        var sentence = "The given database cannot be used (" + cause.getMessage()
+        var sentence = "The given database cannot be used (" + reason(cause)
                 + "); check SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.";
         return new FailureAnalysis(sentence, null, cause);
+    }
+
+    /** The driver keeps to itself that it does not know the host. */
+    private static String reason(PSQLException cause) {
+        return cause.getCause() instanceof UnknownHostException unknown
+                ? "there is no host " + unknown.getMessage()
+                : String.valueOf(cause.getMessage());
     }
 }
