@@ -28,10 +28,10 @@ class StartupBlock {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("The portal is open: " + address.of("/"));
+        lines.add("Het portaal is open: " + address.of("/"));
         notices.orderedStream().forEach(notice -> lines.addAll(notice.lines()));
         if (properties.demo()) {
-            lines.add("A demo, for this computer only. Its data: "
+            lines.add("Een demo, alleen op deze computer te openen. De gegevens staan in "
                     + properties.data().toAbsolutePath().normalize());
         }
         return lines;

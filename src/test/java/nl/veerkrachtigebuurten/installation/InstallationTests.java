@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import nl.veerkrachtigebuurten.PortalTest;
@@ -19,6 +20,9 @@ class InstallationTests {
 
     @Autowired
     private InstallationProperties properties;
+
+    @Autowired
+    private StartupBlock block;
 
     @Autowired
     private Clock clock;
@@ -39,6 +43,15 @@ class InstallationTests {
     void isADemoAtAFixedTime() {
         assertThat(properties.demo()).isTrue();
         assertThat(LocalDateTime.now(clock)).isEqualTo(TestClock.START);
+    }
+
+    @Test
+    void saysWhereItIsToBeOpenedAndWhereItsDataLie() {
+        assertThat(block.lines().get(0)).matches("Het portaal is open: http://localhost:\\d+/");
+        assertThat(block.lines())
+                .last()
+                .asString()
+                .endsWith(Path.of("data").toAbsolutePath().toString());
     }
 
     @Test
