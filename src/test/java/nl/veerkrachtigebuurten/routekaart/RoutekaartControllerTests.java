@@ -21,7 +21,6 @@ class RoutekaartControllerTests {
     @Autowired
     Statements statements;
 
-    @Autowired
     @Test
     void visitorsSeeWhatIsPublished() {
         assertThat(page("/routekaart?jaar=alles"))
