@@ -1,7 +1,10 @@
 package nl.veerkrachtigebuurten.platform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ public class Markdown {
             .allowElements("strong", "em", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("align")
             .onElements("th", "td")
+            .allowAttributes("tabindex")
+            .matching(Pattern.compile("0"))
+            .onElements("table")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("href")
@@ -34,7 +40,15 @@ public class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
+            .attributeProviderFactory(context -> Markdown::reachTables)
             .build();
+
+    /** A wide table scrolls by itself on a narrow screen, so the keyboard must be able to get there. */
+    private static void reachTables(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("table")) {
+            attributes.put("tabindex", "0");
+        }
+    }
 
     /** The text as HTML without scripts, styles or pictures; no text gives no HTML. */
     public String html(@Nullable String text) {
