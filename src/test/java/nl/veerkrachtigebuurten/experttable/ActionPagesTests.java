@@ -145,6 +145,18 @@ class ActionPagesTests {
 
     @Test
     @SignedInAs("projectleider.wonen")
+    void saysWhatToDoWithAnActionThatIsDone() {
+        var action = some(DONE);
+
+        assertThat(browser.get().uri("/acties/" + action.id())).bodyText().doesNotContain("/wijzigen");
+        assertThat(revise(action, "Toch anders", action.version()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Zet de actie eerst terug", action.title());
+    }
+
+    @Test
+    @SignedInAs("projectleider.wonen")
     void movesACardOnTheBoard() {
         var action = some(TODO);
 
