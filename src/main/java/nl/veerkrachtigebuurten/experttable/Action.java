@@ -22,6 +22,7 @@ import nl.veerkrachtigebuurten.plan.Plan;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
+import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.seats.Body;
 import nl.veerkrachtigebuurten.seats.Seat;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ class Action extends BaseEntity implements Scoped {
     @ManyToOne(fetch = LAZY)
     @JoinColumn(name = "serves_plan_id")
     private @Nullable Plan plan;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "serves_milestone_id")
+    private @Nullable Milestone milestone;
 
     @Embedded
     private Moment moment;
@@ -80,6 +85,7 @@ class Action extends BaseEntity implements Scoped {
         owner = step.owner();
         partner = step.partner();
         plan = step.aim().plan();
+        milestone = step.aim().milestone();
         // What is said again in the same words was said on the day it was said first.
         moment = step.moment().words().equals(moment.words()) ? moment : step.moment();
     }
@@ -122,7 +128,7 @@ class Action extends BaseEntity implements Scoped {
     }
 
     public Aim aim() {
-        return new Aim(plan);
+        return new Aim(plan, milestone);
     }
 
     public Moment moment() {

@@ -39,7 +39,7 @@ class ActionChoices {
         return partners.findAllByOrderByName();
     }
 
-    List<Aims.Option> aims(Body table) {
-        return aims.options(table);
+    List<Aims.Option> aims(Body table, Aim chosen) {
+        return aims.options(table, chosen);
     }
 }

@@ -58,7 +58,7 @@ class ActionController {
     @GetMapping("/nieuw")
     @Requires(value = EDIT_ACTIONS, of = "@expertTables.at(#tafel)")
     String blank(@RequestParam String tafel, @ModelAttribute("form") ActionForm form, Model model) {
-        return form(tables.at(tafel), model);
+        return form(tables.at(tafel), Aim.NONE, model);
     }
 
     @PostMapping
@@ -71,7 +71,7 @@ class ActionController {
             RedirectAttributes flash) {
         var table = tables.at(tafel);
         if (errors.hasErrors()) {
-            return invalid(form(table, model));
+            return invalid(form(table, Aim.NONE, model));
         }
         flash.addFlashAttribute("notice", "action.planned");
         return redirect("/acties/" + service.plan(table, form));
@@ -83,7 +83,7 @@ class ActionController {
         var action = actions.get(id);
         model.addAttribute("form", ActionForm.of(action));
         model.addAttribute("action", action);
-        return form(action.table(), model);
+        return form(action.table(), action.aim(), model);
     }
 
     @PutMapping("/{id}")
@@ -97,10 +97,10 @@ class ActionController {
         var action = actions.get(id);
         model.addAttribute("action", action);
         if (errors.hasErrors()) {
-            return invalid(form(action.table(), model));
+            return invalid(form(action.table(), action.aim(), model));
         }
         if (action.isOtherThan(form.version())) {
-            return stale(form(action.table(), model), model, tables);
+            return stale(form(action.table(), action.aim(), model), model, tables);
         }
         service.revise(id, form);
         flash.addFlashAttribute("notice", "action.revised");
@@ -115,11 +115,11 @@ class ActionController {
         return new ModelAndView(form, HttpStatus.CONFLICT);
     }
 
-    private String form(Body table, Model model) {
+    private String form(Body table, Aim chosen, Model model) {
         model.addAttribute("table", table);
         model.addAttribute("owners", choices.owners(table));
         model.addAttribute("partners", choices.partners());
-        model.addAttribute("aims", choices.aims(table));
+        model.addAttribute("aims", choices.aims(table, chosen));
         return FORM;
     }
 }

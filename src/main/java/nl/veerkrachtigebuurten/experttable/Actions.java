@@ -18,7 +18,7 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
 
     @Override
-    @EntityGraph(attributePaths = {"table.pillars", "owner.partner", "partner", "plan"})
+    @EntityGraph(attributePaths = {"table.pillars", "owner.partner", "partner", "plan", "milestone"})
     Optional<Action> findById(Long id);
 
     @Query("select new nl.veerkrachtigebuurten.experttable.Standing(a.table.id, a.state, count(a),"

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nl.veerkrachtigebuurten.experttable.DemoActions.Words;
 import nl.veerkrachtigebuurten.moment.Moment;
+import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.seats.Body;
 import nl.veerkrachtigebuurten.seats.Person;
 import nl.veerkrachtigebuurten.seats.Seat;
@@ -38,6 +40,11 @@ record DemoLife(Words words, Random random, LocalDate today) {
         var state = inHand ? pick(AT_WORK) : stateOf(daysUntilDue);
         action.stand(state, wordsFor(state), today.minusDays(2L + random.nextInt(40)));
         return action;
+    }
+
+    /** Most of it serves the plan, some of it one of the milestones. */
+    Aim aimOf(Aim plan, Deque<Milestone> milestones) {
+        return random.nextInt(3) > 0 || milestones.isEmpty() ? plan : Aim.at(milestones.pop());
     }
 
     /** From its beginning up to how it stands now, the last of it not long ago. */

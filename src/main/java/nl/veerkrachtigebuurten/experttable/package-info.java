@@ -1,5 +1,16 @@
 /** Expert tables: strategists and project leaders who translate plan lines into actions, and how those stand. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "plan"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "access",
+            "gathering",
+            "moment",
+            "programme",
+            "seats",
+            "plan",
+            "routekaart",
+            "recordfile"
+        })
 @NullMarked
 package nl.veerkrachtigebuurten.experttable;
 

@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
+import nl.veerkrachtigebuurten.routekaart.Milestones;
 import nl.veerkrachtigebuurten.seats.Seats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,9 @@ class ActionPagesTests {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Milestones milestones;
 
     @ParameterizedTest
     @ValueSource(
@@ -116,6 +120,31 @@ class ActionPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bankjes bij de bushalte", "medio mei 2027", "Te doen");
+    }
+
+    @Test
+    @SignedInAs("strateeg.wonen")
+    void saysWhichMilestoneAnActionServes() {
+        var milestone = milestones.choosable().get(0);
+
+        var answer = browser.post()
+                .uri("/acties")
+                .param("tafel", TABLE)
+                .param("title", "Een stap naar de mijlpaal")
+                .param("ownerId", owner())
+                .param("moment", "mei 2027")
+                .param("serves", "milestone-" + milestone.id())
+                .with(csrf())
+                .exchange();
+
+        assertThat(browser.get().uri(answer.getResponse().getRedirectedUrl()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/mijlpalen/" + milestone.id(), "Draagt bij aan");
+        assertThat(browser.get().uri(answer.getResponse().getRedirectedUrl() + "/wijzigen"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"milestone-" + milestone.id() + "\" selected");
     }
 
     @Test
