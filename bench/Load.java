@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -122,8 +123,8 @@ public class Load {
         <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
             try {
                 return client.send(request, body);
-            } catch (IOException failed) {
-                throw new IllegalStateException(request.uri() + ": " + failed, failed);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);
@@ -185,10 +186,25 @@ public class Load {
 
         /** The page, or nothing where there is none; its token is kept for the forms that follow. */
         Optional<String> open(String path) {
-            var answer = send(request(path).GET().build());
-            var page = answer.body();
-            TOKEN.matcher(page).results().findFirst().ifPresent(found -> token = found.group(1));
-            return answer.statusCode() == 200 ? Optional.of(page) : Optional.empty();
+            try {
+                var answer = send(request(path).GET().build());
+                TOKEN.matcher(answer.body()).results().findFirst().ifPresent(found -> token = found.group(1));
+                if (answer.statusCode() == 200) {
+                    return Optional.of(answer.body());
+                }
+                System.err.println("Left out: " + path + " answers " + answer.statusCode());
+            } catch (UncheckedIOException broken) {
+                System.err.println("Left out: " + path + ": " + broken.getMessage());
+            }
+            return Optional.empty();
+        }
+
+        boolean gets(HttpRequest request, int expected) {
+            try {
+                return portal.send(request, BodyHandlers.ofByteArray()).statusCode() == expected;
+            } catch (UncheckedIOException broken) {
+                return false;
+            }
         }
 
         HttpResponse<String> send(HttpRequest request) {
@@ -384,11 +400,10 @@ public class Load {
             while (System.nanoTime() < end && count < times.length) {
                 var request = step.next(visitor, turns.getAndIncrement());
                 var begin = System.nanoTime();
-                var answer = visitor.portal.send(request, BodyHandlers.ofByteArray());
-                times[count++] = System.nanoTime() - begin;
-                if (answer.statusCode() != expected) {
+                if (!visitor.gets(request, expected)) {
                     errors.incrementAndGet();
                 }
+                times[count++] = System.nanoTime() - begin;
             }
             return Arrays.copyOf(times, count);
         }

@@ -66,23 +66,23 @@ create function pg_temp.sentence(seed text) returns text language sql stable as 
         else format('Er is %s, en dat merk je %s.', pg_temp.one(seed || 'what', what), pg_temp.one(seed || 'place', place))
     end from words $$;
 
-create function pg_temp.sentences(seed text, number integer) returns text language sql stable as
+create function pg_temp.sentences(seed text, number bigint) returns text language sql stable as
     $$ select string_agg(pg_temp.sentence(seed || nr), ' ' order by nr) from generate_series(1, number) nr $$;
 
 -- partners, buurten, people: everybody holds a seat, with somebody before them
 
 insert into partner_organisation (version, slug, name, about)
 select 0, 'stichting-' || nr, 'Stichting ' || initcap(pg_temp.compound('partner' || nr)), pg_temp.sentences('partner' || nr, 6)
-from generate_series((select count(*) + 1 from partner_organisation), pg_temp.size(15)) nr;
+from generate_series((select count(*)::integer + 1 from partner_organisation), pg_temp.size(15)) nr;
 
 insert into neighbourhood (version, slug, name, about)
 select 0, 'buurt-' || nr, 'Buurt ' || nr, pg_temp.sentences('buurt' || nr, 6)
-from generate_series((select count(*) + 1 from neighbourhood), pg_temp.size(15)) nr;
+from generate_series((select count(*)::integer + 1 from neighbourhood), pg_temp.size(15)) nr;
 
 create temp table newcomer as
 select nr, format('lid.%s@example.nl', nr) as email,
     pg_temp.one('first' || nr, first) || ' ' || pg_temp.one('last' || nr, last) as name
-from words, generate_series((select count(*) + 1 from account), pg_temp.size(300)) nr;
+from words, generate_series((select count(*)::integer + 1 from account), pg_temp.size(300)) nr;
 
 insert into account (version, email) select 0, email from newcomer;
 
@@ -115,7 +115,7 @@ where now.since > '2024-02-01';
 -- milestones, with what was said of them and what they wait for
 
 create temp table lane_seat as
-select row_number() over (order by id) - 1 as nr, id, kind, pillar_id
+select id, kind, pillar_id
 from seat where kind in ('PILLAR_LEADER', 'PROGRAMME_DIRECTOR', 'STUURGROEP_MEMBER', 'PARTICIPATION_MEMBER');
 
 create temp table milestone_seed as
@@ -123,7 +123,7 @@ select nr, 'milestone' || nr as seed, owner.id as owner_id, owner.pillar_id,
     case owner.kind when 'PILLAR_LEADER' then 'PILLARS' when 'PARTICIPATION_MEMBER' then 'PARTICIPATION' else 'GOVERNANCE' end as lane,
     (date '2024-02-01' + make_interval(months => pg_temp.pick('month' || nr, 190)))::date as first_day,
     pg_temp.pick('vague' || nr, 3) as vague
-from generate_series((select count(*) + 1 from milestone), pg_temp.size(600)) nr
+from generate_series((select count(*)::integer + 1 from milestone), pg_temp.size(600)) nr
 join lateral (select * from lane_seat
               where (nr % 4 > 0) = (pillar_id is not null) order by md5(nr::text || id) limit 1) owner on true;
 
@@ -195,7 +195,7 @@ limit greatest(0, pg_temp.size(21) - (select count(*) from plan));
 
 insert into chapter (version, plan_id, slug, title, position, is_empty)
 select 0, plans[1 + nr % cardinality(plans)], 'hoofdstuk-' || nr, initcap(pg_temp.compound('chapter' || nr)) || ' ' || nr, nr, true
-from generate_series((select count(*) + 1 from chapter), pg_temp.size(200)) nr,
+from generate_series((select count(*)::integer + 1 from chapter), pg_temp.size(200)) nr,
     (select array_agg(id order by position desc, id) as plans from plan) p;
 
 create function pg_temp.chapter_text(seed text, number integer) returns text language sql stable as $$
@@ -228,12 +228,12 @@ select body_id, id, row_number() over (partition by body_id order by id) - 1 as 
 from seat where body_id in (select id from body where kind = 'EXPERT_TABLE');
 
 create temp table action_seed as
-select nr, 'action' || nr as seed, table_seat.body_id, table_seat.id as owner_id, pg_temp.one('state' || nr, states) as state,
-    (current_date - 700 + pg_temp.pick('due' || nr, 1400)) as due
-from words, generate_series((select count(*) + 1 from action), pg_temp.size(6000)) nr
+select action.nr, 'action' || action.nr as seed, table_seat.body_id, table_seat.id as owner_id,
+    pg_temp.one('state' || action.nr, states) as state, current_date - 700 + pg_temp.pick('due' || action.nr, 1400) as due
+from words, generate_series((select count(*)::integer + 1 from action), pg_temp.size(6000)) action (nr)
 join lateral (select array_agg(id order by id) as tables from body where kind = 'EXPERT_TABLE') b on true
-join table_seat on table_seat.body_id = tables[1 + nr % cardinality(tables)]
-    and table_seat.nr = pg_temp.pick('owner' || nr, table_seat.number);
+join table_seat on table_seat.body_id = tables[1 + action.nr % cardinality(tables)]
+    and table_seat.nr = pg_temp.pick('owner' || action.nr, table_seat.number);
 
 insert into action (version, table_id, title, owner_id, partner_id, state, state_words, state_since, moment_words,
     moment_earliest, moment_latest)
@@ -263,7 +263,7 @@ create temp table finding_seed as
 select nr, 'finding' || nr as seed, pg_temp.one('way' || nr, ways) as way,
     case when nr % 5 > 0 or others is null then largest.id else others[1 + pg_temp.pick('scan' || nr, cardinality(others))] end as scan_id,
     current_date - pg_temp.pick('day' || nr, 400) as heard_on
-from words, generate_series((select count(*) + 1 from finding), pg_temp.size(50000)) nr,
+from words, generate_series((select count(*)::integer + 1 from finding), pg_temp.size(50000)) nr,
     (select id from buurtscan order by slug <> 'kloosstraat-2024', id limit 1) largest,
     (select array_agg(id order by id) as others from buurtscan where slug <> 'kloosstraat-2024') o;
 
