@@ -66,8 +66,14 @@ create function pg_temp.sentence(seed text) returns text language sql stable as 
         else format('Er is %s, en dat merk je %s.', pg_temp.one(seed || 'what', what), pg_temp.one(seed || 'place', place))
     end from words $$;
 
-create function pg_temp.sentences(seed text, number bigint) returns text language sql stable as
-    $$ select string_agg(pg_temp.sentence(seed || nr), ' ' order by nr) from generate_series(1, number) nr $$;
+-- Made once and drawn from: making each anew takes minutes.
+create temp table sentence as select nr, pg_temp.sentence('sentence' || nr) as text from generate_series(0, 19999) nr;
+create unique index on sentence (nr);
+analyze sentence;
+
+create function pg_temp.sentences(seed text, number bigint) returns text language sql stable as $$
+    select string_agg(text, ' ' order by turn)
+    from generate_series(1, number) turn join sentence on nr = pg_temp.pick(seed || turn, 20000) $$;
 
 -- partners, buurten, people: everybody holds a seat, with somebody before them
 
@@ -103,7 +109,7 @@ create temp table newcomer_seat as
 select newcomer.nr, seat.id as seat_id, person.id as person_id, date '2024-02-01' + pg_temp.pick('since' || nr, 600) as since
 from newcomer
 join person on person.email = newcomer.email
-join seat on seat.name ~ ('^(Contactpersoon|Strateeg|Projectleider) ' || nr || '$');
+join seat on seat.name in ('Contactpersoon ' || nr, 'Strateeg ' || nr, 'Projectleider ' || nr);
 
 insert into appointment (version, seat_id, person_id, capacity, begins, ends)
 select 0, seat_id, person_id, 'HOLDER', since, null::date from newcomer_seat
@@ -153,8 +159,7 @@ from moments, words;
 
 create temp table new_milestone as
 select id, said, reported_on, pillar_id, moment_words, moment_latest, row_number() over (order by id) as nr
-from milestone left join milestone_seed on milestone.title ~ ('\(' || milestone_seed.nr || '\)$')
-where milestone_seed.nr is not null;
+from milestone join milestone_seed on milestone.title like '% (' || nr || ')';
 
 insert into milestone_pillar (milestone_id, pillar_id)
 select id, pillar_id from new_milestone where pillar_id is not null
@@ -198,23 +203,26 @@ select 0, plans[1 + nr % cardinality(plans)], 'hoofdstuk-' || nr, initcap(pg_tem
 from generate_series((select count(*)::integer + 1 from chapter), pg_temp.size(200)) nr,
     (select array_agg(id order by position desc, id) as plans from plan) p;
 
-create function pg_temp.chapter_text(seed text, number integer) returns text language sql stable as $$
-    select string_agg(
-        case when part % 3 = 1 then format(E'## %s\n\n', initcap(pg_temp.compound(seed || part))) else '' end
-            || pg_temp.sentences(format('%s.%s.%s', seed, part, (number + part) / 10), 4 + part % 3)
-            || case when part % 4 = 0 then E'\n\n- ' || pg_temp.sentence(seed || part || 'a') || E'\n- **'
-                || pg_temp.compound(seed || part) || '**: ' || pg_temp.sentence(seed || part || 'b') else '' end,
-        E'\n\n' order by part)
-    from generate_series(1, 10) part $$;
+create temp table paragraph as
+select chapter.id as chapter_id, part, edition,
+    case when part % 3 = 1 then format(E'## %s\n\n', initcap(pg_temp.compound(format('%s.%s', chapter.id, part)))) else '' end
+        || pg_temp.sentences(format('%s.%s.%s', chapter.id, part, edition), 4 + part % 3)
+        || case when part % 4 = 0 then E'\n\n- ' || pg_temp.sentences(format('%s.%s.a', chapter.id, part), 1)
+            || E'\n- **Let op:** ' || pg_temp.sentences(format('%s.%s.b', chapter.id, part), 1) else '' end as text
+from chapter, generate_series(1, 10) part, generate_series(0, 7) edition;
+create index on paragraph (chapter_id);
+analyze paragraph;
 
 insert into revision (version, chapter_id, number, title, text, reason, writer, written_at)
-select 0, chapter.id, number, chapter.title, pg_temp.chapter_text('chapter' || chapter.id, number),
+select 0, chapter.id, number, chapter.title, paragraphs.text,
     case when number % 3 = 0 then 'Na overleg met de buurt' end,
     pg_temp.one('writer' || number, first) || ' ' || pg_temp.one('writer' || number, last),
-    greatest(coalesce(chapter.written_at, '2024-03-01'), '2024-03-01')
-        + (now() - greatest(coalesce(chapter.written_at, '2024-03-01'), '2024-03-01'))
-            * ((number - coalesce(newest, 0)) / (pg_temp.size(50) + 1.0 - coalesce(newest, 0)))
-from words, chapter cross join lateral generate_series(coalesce(newest, 0) + 1, pg_temp.size(50)) number;
+    begun + (now() - begun) * ((number - coalesce(newest, 0)) / (pg_temp.size(50) + 1.0 - coalesce(newest, 0)))
+from words, chapter
+cross join lateral (select greatest(coalesce(chapter.written_at, '2024-03-01'), '2024-03-01') as begun) b
+cross join lateral generate_series(coalesce(newest, 0) + 1, pg_temp.size(50)) number
+cross join lateral (select string_agg(text, E'\n\n' order by part) as text from paragraph
+                    where chapter_id = chapter.id and edition = (number + part) / 10) paragraphs;
 
 update chapter set newest = last.number, is_empty = false, writer = last.writer, writer_id = last.writer_id,
     written_at = last.written_at
@@ -249,7 +257,7 @@ insert into progress_note (version, action_id, author_id, written_at, state, wor
 select 0, action.id, author.person_id, state_since - turn * 14 + time '12:00',
     case turn when 0 then action.state else 'BUSY' end, pg_temp.sentences(format('note%s.%s', nr, turn), 2)
 from action_seed
-join action on action.table_id = action_seed.body_id and action.title like '% ' || nr
+join action on substring(action.title from ' ([0-9]+)$') = nr::text
 join lateral (select person_id from appointment where seat_id = action.owner_id order by ends desc nulls first, id limit 1) author on true
 cross join generate_series(3, 0, -1) turn;
 
