@@ -1,0 +1,17 @@
+package nl.veerkrachtigebuurten.buurtscan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import nl.veerkrachtigebuurten.access.Member;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote something; the name stays what it was then. */
+@Embeddable
+record Author(
+        @Column(name = "author_id") @Nullable Long personId,
+        @Column(name = "author_name") String name) {
+
+    static Author of(Member member) {
+        return new Author(member.personId(), member.name());
+    }
+}
