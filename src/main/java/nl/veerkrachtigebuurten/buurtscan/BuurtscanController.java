@@ -80,6 +80,7 @@ class BuurtscanController {
         model.addAttribute("scan", scan);
         model.addAttribute("tally", tallies.of(scan, Sight.of(member)));
         model.addAttribute("phases", BuurtscanPhase.values());
+        model.addAttribute("kinds", FindingKind.values());
         return "buurtscan/buurtscan";
     }
 
