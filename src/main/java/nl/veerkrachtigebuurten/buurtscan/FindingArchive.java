@@ -38,10 +38,12 @@ class FindingArchive {
     FindingPage page(Buurtscan scan, FindingFilter filter, Sight sight, @Nullable Integer known) {
         var before = FindingFilter.Place.read(filter.before());
         var after = FindingFilter.Place.read(filter.after()).orElse(null);
+        var query = ask(scan, filter, sight);
+        var found = known != null ? known : Integer.valueOf(query.count(MOST_COUNTED, database));
         var ids = new ArrayList<>(
                 before.isPresent()
-                        ? ask(scan, filter, sight).before(before.get(), PAGE + 1, database)
-                        : ask(scan, filter, sight).after(after, PAGE + 1, database));
+                        ? query.before(before.get(), PAGE + 1, database)
+                        : query.after(after, PAGE + 1, database));
         var more = ids.size() > PAGE;
         if (more) {
             ids.remove(PAGE);
@@ -55,7 +57,7 @@ class FindingArchive {
         return new FindingPage(
                 shown,
                 places.of(ids, sight),
-                known != null ? known : ask(scan, filter, sight).count(MOST_COUNTED, database),
+                found,
                 isFirst || shown.isEmpty() ? null : filter.with("voor", FindingFilter.Place.of(shown.get(0))),
                 isLast || shown.isEmpty()
                         ? null

@@ -29,6 +29,7 @@ class FindingPlaces {
                 .sql("select finding_id, place from finding_place where finding_id = any(:ids)")
                 .param("ids", findings.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -54,6 +54,7 @@ class FindingTallies {
                         + " where s.neighbourhood_id = :id and t.pillar_id is null group by 1")
                 .param("id", neighbourhoodId)
                 .query((row, number) -> Map.entry(FindingKind.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -64,6 +65,7 @@ class FindingTallies {
                 .param("pillar", pillarId)
                 .param("me", sight.personId())
                 .query((row, number) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -124,7 +124,8 @@ class FindingArchiveTests {
 
         assertThat(seen).hasSize(95).doesNotHaveDuplicates();
         var back = archive.page(scan, at("voor", page.previous()), TEAM, 95);
-        assertThat(archive.page(scan, at("voor", back.previous()), TEAM, 95).findings()).isEqualTo(first);
+        assertThat(archive.page(scan, at("voor", back.previous()), TEAM, 95).findings())
+                .isEqualTo(first);
     }
 
     @Test
@@ -152,7 +153,14 @@ class FindingArchiveTests {
     private static FindingFilter at(String side, String query) {
         var place = query.substring(query.indexOf(side + "=") + side.length() + 1);
         return new FindingFilter(
-                null, null, null, null, null, null, side.equals("na") ? place : null, side.equals("voor") ? place : null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                side.equals("na") ? place : null,
+                side.equals("voor") ? place : null);
     }
 
     private List<Finding> page(String typed, Sight sight) {

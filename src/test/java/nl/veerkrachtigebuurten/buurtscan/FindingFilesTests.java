@@ -37,7 +37,10 @@ class FindingFilesTests {
     void allRowsAreSeenFirstAndImportedOnce() {
         var address = taken(HEAD + "kans;Zin uit een bestand.;hoek;12-05-2025;gesprek;Wonen, leren\n"
                 + "Behoefte;=Nog een zin.;;12 mei 2025;enquete;\n");
-        assertThat(browser.get().uri(address)).hasStatusOk().bodyText().contains("Zin uit een bestand.", "Alle 2 rijen");
+        assertThat(browser.get().uri(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zin uit een bestand.", "Alle 2 rijen");
         assertThat(number("Zin uit een bestand.")).isZero();
 
         for (var tap = 0; tap < 3; tap++) {
@@ -46,7 +49,11 @@ class FindingFilesTests {
 
         assertThat(number("Zin uit een bestand.")).isEqualTo(1);
         assertThat(number("=Nog een zin.")).isEqualTo(1);
-        assertThat(browser.get().uri(address)).hasStatusOk().bodyText().contains("geïmporteerd").doesNotContain("Zin uit");
+        assertThat(browser.get().uri(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("geïmporteerd")
+                .doesNotContain("Zin uit");
     }
 
     @Test
@@ -74,10 +81,13 @@ class FindingFilesTests {
     void personalDataIsMarkedAndAskedFor() {
         var address = taken(HEAD + "kans;Bel 06-12345678.;Kloosstraat 12;12-05-2025;gesprek;\n");
 
-        assertThat(browser.get().uri(address)).bodyText().contains("<mark>06-12345678</mark>", "<mark>Kloosstraat 12</mark>");
+        assertThat(browser.get().uri(address))
+                .bodyText()
+                .contains("<mark>06-12345678</mark>", "<mark>Kloosstraat 12</mark>");
         assertThat(browser.put().uri(address).with(csrf())).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(number("Bel 06-12345678.")).isZero();
-        assertThat(browser.put().uri(address).param("confirmed", "true").with(csrf())).hasStatus3xxRedirection();
+        assertThat(browser.put().uri(address).param("confirmed", "true").with(csrf()))
+                .hasStatus3xxRedirection();
         assertThat(number("Bel 06-12345678.")).isEqualTo(1);
     }
 
@@ -85,13 +95,19 @@ class FindingFilesTests {
     @SignedInAs("participatie")
     void aFileThatCannotBeReadIsRefusedInWords() {
         assertThat(upload("")).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("Kies een bestand");
-        assertThat(upload("a;b\nc;d")).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("voorbeeldbestand");
+        assertThat(upload("a;b\nc;d"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("voorbeeldbestand");
         assertThat(upload(HEAD)).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("geen rijen");
         assertThat(upload("soort;woorden\n" + "kans;ja\n".repeat(5001)))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("meer dan 5.000 rijen");
-        assertThat(upload("x".repeat(5_000_001))).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("groter dan 5 MB");
+        assertThat(upload("x".repeat(5_000_001)))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("groter dan 5 MB");
     }
 
     @Test
@@ -148,7 +164,12 @@ class FindingFilesTests {
 
     private MvcTestResult uploaded(byte[] content, String name) {
         var file = new MockMultipartFile("file", name, "application/octet-stream", content);
-        return browser.post().uri(SCAN + "/import").multipart().file(file).with(csrf()).exchange();
+        return browser.post()
+                .uri(SCAN + "/import")
+                .multipart()
+                .file(file)
+                .with(csrf())
+                .exchange();
     }
 
     private int number(String words) {

@@ -37,7 +37,8 @@ class FindingFormTests {
 
         assertThat(first).hasStatus3xxRedirection();
         assertThat(second).hasStatus3xxRedirection();
-        assertThat(second.getResponse().getRedirectedUrl()).isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(second.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
         assertThat(number("Vijf keer gestuurd.")).isEqualTo(1);
     }
 
@@ -71,7 +72,11 @@ class FindingFormTests {
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("bij de brug", "Vul dit in", "31-02-2026");
-        assertThat(browser.post().uri(LIST).param("words", "x").param("heardOn", "2099-01-01").with(csrf()))
+        assertThat(browser.post()
+                        .uri(LIST)
+                        .param("words", "x")
+                        .param("heardOn", "2099-01-01")
+                        .with(csrf()))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Kies vandaag of een dag die geweest is");
@@ -81,7 +86,10 @@ class FindingFormTests {
     void wordsThatPointToAPersonAreMarkedUntilTheyAreConfirmed() {
         var words = "Bel buurman op 06-12345678 & klop.";
         var refused = add(words, false);
-        assertThat(refused).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("<mark>06-12345678</mark>", "&amp; klop");
+        assertThat(refused)
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("<mark>06-12345678</mark>", "&amp; klop");
         assertThat(number(words)).isZero();
 
         var confirmed = value(refused, "confirmed");
@@ -108,7 +116,9 @@ class FindingFormTests {
 
     @Test
     void aStaleEditOverwritesNothingAndLosesNothing() {
-        var address = String.valueOf(add("Zoals het eerst was.", false).getResponse().getRedirectedUrl()).replace("?bewaard", "");
+        var address = String.valueOf(
+                        add("Zoals het eerst was.", false).getResponse().getRedirectedUrl())
+                .replace("?bewaard", "");
         assertThat(edit(address, "Zoals de ander het maakte.", "0")).hasStatus3xxRedirection();
 
         var stale = edit(address, "Zoals ik het wilde.", "0");
@@ -120,10 +130,13 @@ class FindingFormTests {
 
     @Test
     void aWithdrawnFindingLeavesTheListAndKeepsItsReason() {
-        var address = String.valueOf(add("Twee keer opgeschreven zin.", false).getResponse().getRedirectedUrl()).replace("?bewaard", "");
+        var address = String.valueOf(
+                        add("Twee keer opgeschreven zin.", false).getResponse().getRedirectedUrl())
+                .replace("?bewaard", "");
         var withdrawal = address + "/intrekking";
         assertThat(browser.post().uri(withdrawal).with(csrf())).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(browser.post().uri(withdrawal).param("reason", "dubbel").with(csrf())).hasStatus3xxRedirection();
+        assertThat(browser.post().uri(withdrawal).param("reason", "dubbel").with(csrf()))
+                .hasStatus3xxRedirection();
 
         assertThat(browser.get().uri(LIST)).bodyText().doesNotContain("Twee keer opgeschreven zin.");
         assertThat(browser.get().uri(address)).hasStatusOk().bodyText().contains("Ingetrokken: dubbel");

@@ -44,13 +44,15 @@ class FindingStatementsTests {
     }
 
     private void multiply() {
-        database.sql("insert into finding (version, buurtscan_id, key, kind, words, heard_on, heard_by, author_name, created_at)"
-                        + " select 0, f.buurtscan_id, gen_random_uuid(), f.kind, f.words, f.heard_on, f.heard_by, 'Teller', now()"
-                        + " from finding f join buurtscan s on s.id = f.buurtscan_id, generate_series(1, 5)"
-                        + " where s.slug = 'walburg-2025' and f.author_name <> 'Teller'")
+        database.sql(
+                        "insert into finding (version, buurtscan_id, key, kind, words, heard_on, heard_by, author_name, created_at)"
+                                + " select 0, f.buurtscan_id, gen_random_uuid(), f.kind, f.words, f.heard_on, f.heard_by, 'Teller', now()"
+                                + " from finding f join buurtscan s on s.id = f.buurtscan_id, generate_series(1, 5)"
+                                + " where s.slug = 'walburg-2025' and f.author_name <> 'Teller'")
                 .update();
-        database.sql("insert into finding_pillar select f.id, p.id from finding f, pillar p where f.author_name = 'Teller'"
-                        + " on conflict do nothing")
+        database.sql(
+                        "insert into finding_pillar select f.id, p.id from finding f, pillar p where f.author_name = 'Teller'"
+                                + " on conflict do nothing")
                 .update();
     }
 
@@ -61,10 +63,12 @@ class FindingStatementsTests {
         JDBC.addAppender(heard);
         JDBC.setAdditive(false);
         try {
-            var mapped = statements.during(() -> assertThat(browser.get().uri(page)).hasStatusOk());
+            var mapped =
+                    statements.during(() -> assertThat(browser.get().uri(page)).hasStatusOk());
             return mapped
                     + heard.list.stream()
-                            .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
+                            .filter(event ->
+                                    event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
                             .count();
         } finally {
             JDBC.detachAppender(heard);

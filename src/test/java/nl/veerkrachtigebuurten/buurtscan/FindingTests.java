@@ -52,7 +52,9 @@ class FindingTests {
     @Test
     void itsTitleIsItsWordsCutBetweenTwoOfThem() {
         assertThat(saying("Kort\nen bondig.").title()).isEqualTo("Kort en bondig.");
-        assertThat(saying("woord ".repeat(40).strip()).title()).hasSizeLessThanOrEqualTo(140).endsWith("woord…");
+        assertThat(saying("woord ".repeat(40).strip()).title())
+                .hasSizeLessThanOrEqualTo(140)
+                .endsWith("woord…");
         assertThat(saying("x".repeat(400)).title()).hasSize(140).endsWith("x…");
     }
 

@@ -26,7 +26,8 @@ class PublicFiguresTests {
     void showsNoTotalThatGivesAHiddenNumberAway() {
         assertThat(PublicFigures.of(Map.of(NEED, 50, BOTTLENECK, 4)).total()).isNull();
         assertThat(PublicFigures.of(Map.of(NEED, 50)).total()).isNull();
-        assertThat(PublicFigures.of(Map.of(NEED, 50, BOTTLENECK, 4, TALENT, 3)).total()).isEqualTo(57);
+        assertThat(PublicFigures.of(Map.of(NEED, 50, BOTTLENECK, 4, TALENT, 3)).total())
+                .isEqualTo(57);
     }
 
     @Property
@@ -39,7 +40,8 @@ class PublicFiguresTests {
         assertThat(figures.kinds().values()).allMatch(number -> number >= 5);
         var hidden = 6 - figures.kinds().size();
         if (figures.total() != null && hidden > 0) {
-            var sum = figures.total() - figures.kinds().values().stream().mapToInt(it -> it).sum();
+            var sum = figures.total()
+                    - figures.kinds().values().stream().mapToInt(it -> it).sum();
             assertThat(sum).isBetween(5, 4 * hidden - 1);
         }
     }
