@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.routekaart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.Statements;
@@ -70,8 +71,12 @@ class RoutekaartControllerTests {
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
     }
 
+    /** As a browser with a session asks for it, so that the page is made anew. */
     private String page(String address) {
-        var answer = browser.get().uri(address).exchange();
+        var answer = browser.get()
+                .uri(address)
+                .cookie(new Cookie("portal", "none"))
+                .exchange();
         assertThat(answer).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString();
