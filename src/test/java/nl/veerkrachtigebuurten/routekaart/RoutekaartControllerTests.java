@@ -73,10 +73,8 @@ class RoutekaartControllerTests {
 
     /** As a browser with a session asks for it, so that the page is made anew. */
     private String page(String address) {
-        var answer = browser.get()
-                .uri(address)
-                .cookie(new Cookie("portal", "none"))
-                .exchange();
+        var answer =
+                browser.get().uri(address).cookie(new Cookie("portal", "none")).exchange();
         assertThat(answer).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString();

@@ -16,16 +16,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SignedInAs("stuurgroep")
 class RoutekaartSizeTests {
 
-    private static final String MORE =
-            """
+    private static final String MORE = """
             insert into milestone (version, title, why, lane, owner_id, moment_words, moment_earliest, moment_latest,
                                    published, planned_on, author, signed_at)
             select 0, 'Stap ' || n || ' van de lange weg gezet', repeat('Omdat het ertoe doet. ', 20), 'PILLARS',
                    (select min(id) from seat), 'in die maand', date '2025-01-01' + n * 10, date '2025-01-20' + n * 10,
                    true, date '2025-01-01', 'Thea Lammers', now()
               from generate_series(1, 540) n""";
-    private static final String THEIR_PILLARS =
-            """
+    private static final String THEIR_PILLARS = """
             insert into milestone_pillar (milestone_id, pillar_id)
             select m.id, p.id from milestone m join pillar p on p.position = m.id % 5 where m.title like 'Stap %'""";
 
@@ -47,7 +45,8 @@ class RoutekaartSizeTests {
             database.sql(THEIR_PILLARS).update();
 
             assertThat(statements.during(() -> show(address))).as(address).isEqualTo(few);
-            database.sql("delete from milestone_pillar where milestone_id in (select id from milestone where title like 'Stap %')")
+            database.sql(
+                            "delete from milestone_pillar where milestone_id in (select id from milestone where title like 'Stap %')")
                     .update();
             database.sql("delete from milestone where title like 'Stap %'").update();
         }
@@ -61,14 +60,20 @@ class RoutekaartSizeTests {
             var t = System.nanoTime();
             var c = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             show("/routekaart?jaar=alles");
-            if (i % 10 == 9) System.err.println("TIMING " + (System.nanoTime() - t) / 1e6 + " cpu " + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c) / 1e6);
+            if (i % 10 == 9)
+                System.err.println("TIMING " + (System.nanoTime() - t) / 1e6 + " cpu "
+                        + (java.lang.management.ManagementFactory.getThreadMXBean()
+                                                .getCurrentThreadCpuTime()
+                                        - c)
+                                / 1e6);
         }
 
         assertThat(show("/routekaart?jaar=alles")).contains("Stap 1 van", "Stap 540 van");
     }
 
     private String show(String address) {
-        var answer = browser.get().uri(address).cookie(new Cookie("portal", "none")).exchange();
+        var answer =
+                browser.get().uri(address).cookie(new Cookie("portal", "none")).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
