@@ -12,7 +12,7 @@ import nl.veerkrachtigebuurten.programme.Pillar;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The milestones of a pillar or a buurt, as a line. */
+/** The milestones of the programme, a pillar or a buurt, as a line. */
 @Component
 @Order(20)
 class RoutekaartPagePart implements PagePart {
@@ -31,6 +31,12 @@ class RoutekaartPagePart implements PagePart {
 
     /** @param address the query with which the routekaart shows all of them */
     record Line(List<MilestoneSummary> milestones, LocalDate today, String colour, String address, boolean member) {}
+
+    /** Of the whole programme: what was reached last and what comes next. */
+    @Override
+    public Optional<Part> onFront() {
+        return line(milestone -> true, "governance", "");
+    }
 
     @Override
     public Optional<Part> on(Pillar pillar) {
