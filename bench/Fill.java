@@ -12,14 +12,21 @@ import java.util.Properties;
 /** Fills a portal that has started once to the sizes that it must serve, or a part of these, by {@code fill.sql}. */
 public class Fill {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             java -cp postgresql.jar bench/Fill.java --data ./data [--scale 1]
             java -cp postgresql.jar bench/Fill.java --url jdbc:postgresql://… --user … --password … [--scale 1]""";
 
     private static final List<String> COUNTED = List.of(
-            "partner_organisation", "neighbourhood", "account", "milestone", "status_report", "chapter", "revision",
-            "action", "progress_note", "finding");
+            "partner_organisation",
+            "neighbourhood",
+            "account",
+            "milestone",
+            "status_report",
+            "chapter",
+            "revision",
+            "action",
+            "progress_note",
+            "finding");
 
     public static void main(String[] arguments) throws Exception {
         var options = new HashMap<String, String>();
@@ -45,10 +52,13 @@ public class Fill {
 
     /** The database that a portal without one keeps in its data directory; it is there while that portal is up. */
     private static Connection ownDatabase(Path directory) throws IOException, SQLException {
-        var port = Files.readAllLines(directory.resolve("postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(3).strip();
         var login = new Properties();
         login.setProperty("user", "portal");
-        login.setProperty("password", Files.readString(directory.resolve("portal.password")).strip());
+        login.setProperty(
+                "password",
+                Files.readString(directory.resolve("portal.password")).strip());
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", login);
     }
 

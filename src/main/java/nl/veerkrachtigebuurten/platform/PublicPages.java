@@ -73,9 +73,10 @@ class PublicPages extends OncePerRequestFilter {
         page.send(request, response);
     }
 
-    /** Only whole, successful pages that left nothing with their visitor. */
+    /** Only whole, successful pages that were made for nobody in particular and left nothing with their visitor. */
     private static boolean isForAnybody(HttpServletRequest request, HttpServletResponse response) {
         return response.getStatus() == HttpServletResponse.SC_OK
+                && request.getAttribute("member") == null
                 && !request.isAsyncStarted()
                 && response.getHeader("Set-Cookie") == null
                 && response.getContentType() != null

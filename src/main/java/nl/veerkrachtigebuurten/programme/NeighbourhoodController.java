@@ -67,7 +67,7 @@ class NeighbourhoodController {
         return redirect("/buurten/" + service.addNeighbourhood(form));
     }
 
-    @GetMapping("/{slug}/bewerken")
+    @GetMapping("/{slug}/wijzigen")
     @Requires(value = EDIT_PROGRAMME, of = "@neighbourhoods.at(#slug)")
     String edit(@PathVariable String slug, Model model) {
         model.addAttribute("form", NeighbourhoodForm.of(neighbourhoods.at(slug)));

@@ -65,7 +65,7 @@ class PartnerController {
         return redirect("/partners/" + service.addPartner(form));
     }
 
-    @GetMapping("/{slug}/bewerken")
+    @GetMapping("/{slug}/wijzigen")
     @Requires(value = EDIT_PROGRAMME, of = "@partnerOrganisations.at(#slug)")
     String edit(@PathVariable String slug, Model model) {
         model.addAttribute("form", PartnerForm.of(partners.at(slug)));

@@ -49,7 +49,7 @@ class PillarController {
         return "programme/pillar";
     }
 
-    @GetMapping("/{slug}/bewerken")
+    @GetMapping("/{slug}/wijzigen")
     @Requires(value = EDIT_PROGRAMME, of = "@pillars.at(#slug)")
     String edit(@PathVariable String slug, Model model) {
         var pillar = pillars.at(slug);

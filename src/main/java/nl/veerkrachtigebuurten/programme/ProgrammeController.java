@@ -30,7 +30,7 @@ class ProgrammeController {
         this.service = service;
     }
 
-    @GetMapping("/bewerken")
+    @GetMapping("/wijzigen")
     @Requires(value = EDIT_PROGRAMME, of = "@programmes.current()")
     String edit(Model model) {
         model.addAttribute("form", ProgrammeForm.of(programmes.current()));

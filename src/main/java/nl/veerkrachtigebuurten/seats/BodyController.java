@@ -30,7 +30,7 @@ class BodyController {
         this.service = service;
     }
 
-    @GetMapping("/bewerken")
+    @GetMapping("/wijzigen")
     @Requires(MANAGE_PEOPLE)
     String edit(@PathVariable String slug, Model model) {
         model.addAttribute("form", BodyForm.of(bodies.at(slug)));

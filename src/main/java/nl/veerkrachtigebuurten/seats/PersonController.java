@@ -67,7 +67,7 @@ class PersonController {
         return "seats/person";
     }
 
-    @GetMapping("/{id}/bewerken")
+    @GetMapping("/{id}/wijzigen")
     @Requires(MANAGE_PEOPLE)
     String edit(@PathVariable long id, Model model) {
         model.addAttribute("form", PersonForm.of(people.get(id)));

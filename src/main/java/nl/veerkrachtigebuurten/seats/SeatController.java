@@ -68,7 +68,7 @@ class SeatController {
         return redirect("/mensen#" + slug);
     }
 
-    @GetMapping("/rollen/{id}/bewerken")
+    @GetMapping("/rollen/{id}/wijzigen")
     @Requires(MANAGE_PEOPLE)
     String edit(@PathVariable long id, Model model) {
         var seat = seats.get(id);

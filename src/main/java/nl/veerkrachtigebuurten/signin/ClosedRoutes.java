@@ -5,10 +5,8 @@ import nl.veerkrachtigebuurten.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -38,11 +36,9 @@ class ClosedRoutes implements RequestMatcher {
             }
             var chain = handlers.getObject().getHandler(request);
             return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
-        } catch (HttpRequestMethodNotSupportedException unsupported) {
+        } catch (Exception noHandlerForThis) {
+            // a wrong method or media type: the dispatcher comes to the same answer, and runs no handler either
             return null;
-        } catch (Exception unreadable) {
-            throw new IllegalStateException(
-                    "No handler can be found for " + PathContainer.parsePath(request.getRequestURI()), unreadable);
         }
     }
 }

@@ -54,6 +54,6 @@ class FrontPageTests {
         assertThat(browser.get().uri("/beheer"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/mensen", "/programma/bewerken", "/partners/nieuw", "/buurten/nieuw", "vacant");
+                .contains("/mensen", "/programma/wijzigen", "/partners/nieuw", "/buurten/nieuw", "vacant");
     }
 }

@@ -78,11 +78,11 @@ class ProgrammePageTests {
     @SignedInAs("pijlerleider.wonen")
     void aLeaderWritesTheOwnPillarOnly() {
         var pillar = pillars.at("wonen");
-        assertThat(browser.get().uri("/pijlers/wonen")).bodyText().contains("/pijlers/wonen/bewerken");
-        assertThat(browser.get().uri("/pijlers/leren/bewerken")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/pijlers/wonen")).bodyText().contains("/pijlers/wonen/wijzigen");
+        assertThat(browser.get().uri("/pijlers/leren/wijzigen")).hasStatus(FORBIDDEN);
         assertThat(pillar("leren", pillars.at("leren").version(), "Anders")).hasStatus(FORBIDDEN);
-        assertThat(browser.get().uri("/programma/bewerken")).hasStatus(FORBIDDEN);
-        assertThat(browser.get().uri("/buurten/kloosstraat/bewerken")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/programma/wijzigen")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/buurten/kloosstraat/wijzigen")).hasStatus(FORBIDDEN);
         assertThat(browser.get().uri("/partners/nieuw")).hasStatus(FORBIDDEN);
 
         assertThat(pillar("wonen", pillar.version(), " ")).hasStatus(UNPROCESSABLE_CONTENT);
@@ -98,8 +98,8 @@ class ProgrammePageTests {
     @Test
     @SignedInAs("partner.ozhw")
     void aContactWritesOfTheOwnOrganisationOnly() {
-        assertThat(browser.get().uri("/partners/ozhw/bewerken")).hasStatusOk();
-        assertThat(browser.get().uri("/partners/pit/bewerken")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/partners/ozhw/wijzigen")).hasStatusOk();
+        assertThat(browser.get().uri("/partners/pit/wijzigen")).hasStatus(FORBIDDEN);
         assertThat(name("pit", "Pit", "LOCAL", "", "")).hasStatus(FORBIDDEN);
 
         assertThat(name("ozhw", "", "LOCAL", "2020-01-01", "31-02-2021"))

@@ -127,12 +127,12 @@ class AppointmentPageTests {
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Vul dit in", "geen-postbus");
-        assertThat(browser.get().uri("/mensen/rollen/" + seatId + "/bewerken"))
+        assertThat(browser.get().uri("/mensen/rollen/" + seatId + "/wijzigen"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Rol op proef", "proef@example.nl");
         var body = "/mensen/groepen/participatie";
-        assertThat(browser.get().uri(body + "/bewerken"))
+        assertThat(browser.get().uri(body + "/wijzigen"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Participatieteam");
@@ -152,8 +152,8 @@ class AppointmentPageTests {
     void isForTheOfficeOnly() {
         assertThat(browser.get().uri(APPOINTMENTS + "/nieuw")).hasStatus(FORBIDDEN);
         assertThat(appoint("Nieuweling Drie", "DEPUTY", "2026-03-17")).hasStatus(FORBIDDEN);
-        assertThat(browser.get().uri("/mensen/rollen/" + seatId + "/bewerken")).hasStatus(FORBIDDEN);
-        assertThat(browser.get().uri("/mensen/groepen/participatie/bewerken")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/mensen/rollen/" + seatId + "/wijzigen")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri("/mensen/groepen/participatie/wijzigen")).hasStatus(FORBIDDEN);
     }
 
     private MvcTestResult appoint(String newName, String capacity, String begins) {

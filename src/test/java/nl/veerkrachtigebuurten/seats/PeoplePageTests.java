@@ -129,7 +129,7 @@ class PeoplePageTests {
         var other = "/mensen/" + person("Iris Blom").id();
 
         assertThat(browser.get().uri(other)).bodyText().doesNotContain("Gegevens bewerken", "Benoeming beëindigen");
-        assertThat(browser.get().uri(other + "/bewerken")).hasStatus(FORBIDDEN);
+        assertThat(browser.get().uri(other + "/wijzigen")).hasStatus(FORBIDDEN);
         assertThat(browser.put().uri(other).param("name", "Anders").with(csrf()))
                 .hasStatus(FORBIDDEN);
         assertThat(browser.get().uri("/beheer")).hasStatus(FORBIDDEN);

@@ -1,0 +1,70 @@
+package nl.veerkrachtigebuurten;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Something of the demo for every variable in an address; where it is bound to a pillar, it is of Veiligheid. */
+class Samples {
+
+    /** What some addresses need besides. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "/acties", "tafel=tafel-wonen",
+            "/acties/nieuw", "tafel=tafel-wonen",
+            "/acties/{id}/staat", "state=BUSY&version=0",
+            "/buurtscans/{scan}", "phase=FIELDWORK",
+            "/plannen/{plan}/{chapter}/plaats", "naar=UP");
+
+    private static final String OF_VEILIGHEID = " join pillar p on p.id = pillar_id where p.slug = 'veiligheid'";
+
+    /** How an address begins, and what to put in its last variable; in this order. */
+    private static final Map<String, String> QUERIES = new LinkedHashMap<>();
+
+    static {
+        QUERIES.put("/pijlers/{slug}", "select 'veiligheid'");
+        QUERIES.put("/partners/{slug}", "select 'ozhw'");
+        QUERIES.put("/partners/ozhw/namen/{id}", "select max(id) from partner_name");
+        QUERIES.put("/buurten/{slug}", "select 'kloosstraat'");
+        QUERIES.put("/buurten/kloosstraat/cbs-codes/{id}", "select coalesce(max(id), 1) from neighbourhood_cbs");
+        QUERIES.put(
+                "/mijlpalen/{id}",
+                "select max(m.id) from milestone m join milestone_pillar on milestone_id = m.id" + OF_VEILIGHEID);
+        QUERIES.put("/buurtscans/{scan}", "select 'kloosstraat-2024'");
+        QUERIES.put(
+                "/buurtscans/kloosstraat-2024/bevindingen/{id}",
+                "select max(f.id) from finding f join buurtscan s on s.id = f.buurtscan_id where s.slug = 'kloosstraat-2024'");
+        QUERIES.put("/buurtscans/import-voorbeeld.{format:xlsx|csv}", "select 'csv'");
+        QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
+        QUERIES.put("/plannen/{plan}", "select 'veiligheid'");
+        QUERIES.put("/plannen/veiligheid/{chapter}", "select 'waarom'");
+        QUERIES.put("/plannen/veiligheid/waarom/versies/{number}", "select '1'");
+        QUERIES.put("/experttafels/{slug}", "select 'tafel-veiligheid'");
+        QUERIES.put(
+                "/acties/{id}",
+                "select max(a.id) from action a join body b on b.id = table_id where b.slug = 'tafel-wonen'");
+        QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
+        QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");
+        QUERIES.put("/mensen/benoemingen/{id}", "select max(id) from appointment");
+        QUERIES.put("/mensen/{id}", "select max(id) from person");
+    }
+
+    private final JdbcClient database;
+
+    Samples(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The address with its variables filled in: the longest beginning that we know first. */
+    String fill(String pattern) {
+        var address = pattern;
+        for (var sample : QUERIES.entrySet()) {
+            if (address.startsWith(sample.getKey())) {
+                var variable = sample.getKey().substring(sample.getKey().lastIndexOf('{'));
+                var value = database.sql(sample.getValue()).query(String.class).single();
+                address = address.replace(variable, value);
+            }
+        }
+        var filled = address.replaceAll("\\{[^}]*}", "1");
+        return PARAMETERS.containsKey(pattern) ? filled + "?" + PARAMETERS.get(pattern) : filled;
+    }
+}
