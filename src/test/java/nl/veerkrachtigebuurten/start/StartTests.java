@@ -114,6 +114,12 @@ class StartTests {
                 .isEqualTo(
                         "Er wacht nu niets op je. Sinds vrijdag is er aan twee acties gewerkt, is er één actie klaar en is"
                                 + " er nog één ding veranderd.");
+        assertThat(wording.lead(
+                        List.of(),
+                        List.of(news("routekaart.news.shifted"), news("routekaart.news.shifted")),
+                        friday,
+                        DUTCH))
+                .endsWith("Sinds vrijdag zijn er twee mijlpalen verschoven.");
         assertThat(wording.lead(List.of(), List.of(), friday, Locale.ENGLISH))
                 .isEqualTo("Nothing waits for you now. Since Friday nothing has changed in what you follow.");
     }
