@@ -12,7 +12,7 @@ class Samples {
             "/acties", "tafel=tafel-wonen",
             "/acties/nieuw", "tafel=tafel-wonen",
             "/acties/{id}/staat", "state=BUSY&version=0",
-            "/buurtscans/{scan}", "phase=FIELDWORK",
+            "/buurtscans/{scan}", "phase=EXPLORATION",
             "/plannen/{plan}/{chapter}/plaats", "naar=UP");
 
     private static final String OF_VEILIGHEID = " join pillar p on p.id = pillar_id where p.slug = 'veiligheid'";

@@ -3,10 +3,10 @@ package nl.veerkrachtigebuurten.seats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.veerkrachtigebuurten.account.Account;
+import nl.veerkrachtigebuurten.account.FirstMember;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.seats.Appointment.Capacity;
-import nl.veerkrachtigebuurten.signin.Account;
-import nl.veerkrachtigebuurten.signin.FirstMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,8 +4,8 @@ import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToOne;
+import nl.veerkrachtigebuurten.account.Account;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
-import nl.veerkrachtigebuurten.signin.Account;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who holds, held or will hold a seat. Contact details are shown only where the person agreed to it. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Members;
-import nl.veerkrachtigebuurten.signin.Account;
+import nl.veerkrachtigebuurten.account.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 /** Who holds which responsibility, since when, until when; and so what each member may do today. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "access", "signin", "moment", "gathering", "recordfile", "programme"})
+        allowedDependencies = {"platform", "access", "account", "moment", "gathering", "recordfile", "programme"})
 @NullMarked
 package nl.veerkrachtigebuurten.seats;
 

@@ -1,6 +1,8 @@
 package nl.veerkrachtigebuurten.signin;
 
 import java.util.Optional;
+import nl.veerkrachtigebuurten.account.Account;
+import nl.veerkrachtigebuurten.account.Accounts;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

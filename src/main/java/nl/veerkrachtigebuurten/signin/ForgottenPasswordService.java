@@ -2,6 +2,9 @@ package nl.veerkrachtigebuurten.signin;
 
 import java.util.concurrent.Executor;
 import nl.veerkrachtigebuurten.access.Public;
+import nl.veerkrachtigebuurten.account.Account;
+import nl.veerkrachtigebuurten.account.Accounts;
+import nl.veerkrachtigebuurten.account.Invitations;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
@@ -10,17 +13,17 @@ import org.springframework.stereotype.Service;
 class ForgottenPasswordService {
 
     private final Accounts accounts;
-    private final LinkMail mail;
+    private final Invitations links;
     private final SignInThrottle throttle;
     private final Executor background;
 
     ForgottenPasswordService(
             Accounts accounts,
-            LinkMail mail,
+            Invitations links,
             SignInThrottle throttle,
             @Qualifier("applicationTaskExecutor") Executor background) {
         this.accounts = accounts;
-        this.mail = mail;
+        this.links = links;
         this.throttle = throttle;
         this.background = background;
     }
@@ -28,17 +31,17 @@ class ForgottenPasswordService {
     /** Whether this portal can mail at all. */
     @Public
     boolean canMail() {
-        return mail.canSend();
+        return links.canMail();
     }
 
     /** Mails a link, if there is such an account and not too many were asked for. */
     @Public
     void ask(ForgottenPasswordForm form, String address) {
         var email = Account.normalised(form.email());
-        if (mail.canSend() && throttle.admit("forgotten " + email, address).isZero()) {
+        if (links.canMail() && throttle.admit("forgotten " + email, address).isZero()) {
             background.execute(() -> accounts.findByEmail(email)
                     .filter(account -> !account.isBlocked() && !account.isDemo())
-                    .ifPresent(account -> mail.send(AccessLink.Purpose.FORGOTTEN, account)));
+                    .ifPresent(account -> links.remind(account)));
         }
     }
 }

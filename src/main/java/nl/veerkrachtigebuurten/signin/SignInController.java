@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.veerkrachtigebuurten.access.Public;
+import nl.veerkrachtigebuurten.account.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

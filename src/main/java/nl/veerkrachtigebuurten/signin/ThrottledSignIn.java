@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.signin;
 
+import nl.veerkrachtigebuurten.account.Account;
+import nl.veerkrachtigebuurten.account.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,5 +1,5 @@
-/** How one comes in: accounts, passwords, invitations, sessions, and what a browser may do with our pages. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "installation"})
+/** How one comes in: signing in, sessions, and what a browser may do with our pages. */
+@ApplicationModule(allowedDependencies = {"platform", "access", "account"})
 @NullMarked
 package nl.veerkrachtigebuurten.signin;
 

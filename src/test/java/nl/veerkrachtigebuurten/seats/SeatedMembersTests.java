@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.veerkrachtigebuurten.DatabaseTest;
 import nl.veerkrachtigebuurten.TestClock;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.account.Accounts;
 import nl.veerkrachtigebuurten.programme.Pillars;
-import nl.veerkrachtigebuurten.signin.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

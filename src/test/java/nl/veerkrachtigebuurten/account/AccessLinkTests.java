@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,7 +8,7 @@ import nl.veerkrachtigebuurten.DatabaseTest;
 import nl.veerkrachtigebuurten.TestClock;
 import nl.veerkrachtigebuurten.access.Members;
 import nl.veerkrachtigebuurten.access.Permission;
-import nl.veerkrachtigebuurten.signin.AccessLink.Purpose;
+import nl.veerkrachtigebuurten.account.AccessLink.Purpose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
@@ -45,7 +45,7 @@ class FirstAccountController {
             errors.rejectValue("email", "account.exists");
         }
         if (errors.hasErrors()) {
-            return invalid("signin/first-account-form");
+            return invalid("account/first-account-form");
         }
         service.begin(token, form);
         next.addFlashAttribute("notice", "password.chosen");

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
@@ -40,14 +40,14 @@ class PasswordLinkController {
     String edit(@PathVariable String token, Model model) {
         var link = links.find(token);
         if (link.isEmpty()) {
-            return "signin/link-gone";
+            return "account/link-gone";
         }
         if (link.get().purpose() == AccessLink.Purpose.FIRST_ACCOUNT) {
             model.addAttribute("form", new FirstAccountForm("", "", ""));
-            return "signin/first-account-form";
+            return "account/first-account-form";
         }
         model.addAttribute("form", new PasswordForm(""));
-        return "signin/password-form";
+        return "account/password-form";
     }
 
     @PutMapping
@@ -61,7 +61,7 @@ class PasswordLinkController {
             throw new NotFoundException();
         }
         if (errors.hasErrors()) {
-            return invalid("signin/password-form");
+            return invalid("account/password-form");
         }
         service.choose(token, form);
         next.addFlashAttribute("notice", "password.chosen");

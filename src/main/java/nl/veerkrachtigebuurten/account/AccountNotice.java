@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says on the console how to come in: the demo's accounts, or the link for the very first account. */
 @Component
-class SignInNotice implements StartupNotice {
+class AccountNotice implements StartupNotice {
 
     private final Accounts accounts;
     private final AccessLinks links;
@@ -20,7 +20,7 @@ class SignInNotice implements StartupNotice {
     private final Clock clock;
     private final boolean demo;
 
-    SignInNotice(
+    AccountNotice(
             Accounts accounts,
             AccessLinks links,
             LinkIssuer issuer,

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import java.util.Locale;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
@@ -38,7 +38,8 @@ class LinkMail implements Invitations {
         this.from = from;
     }
 
-    boolean canSend() {
+    @Override
+    public boolean canMail() {
         return mail.getIfAvailable() != null;
     }
 
@@ -47,8 +48,12 @@ class LinkMail implements Invitations {
         return send(AccessLink.Purpose.INVITATION, account);
     }
 
-    /** @return the link, also where no mail could be sent */
-    String send(AccessLink.Purpose purpose, Account account) {
+    @Override
+    public void remind(Account account) {
+        send(AccessLink.Purpose.FORGOTTEN, account);
+    }
+
+    private String send(AccessLink.Purpose purpose, Account account) {
         var link = address.of(links.issue(purpose, account));
         mail.ifAvailable(sender -> send(sender, purpose, account, link));
         return link;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mijn/account")
 class AccountController {
 
-    private static final String PAGE = "signin/account";
+    private static final String PAGE = "account/account";
 
     private final Accounts accounts;
     private final PasswordService service;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.validation.Constraint;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import java.time.Clock;
 import nl.veerkrachtigebuurten.access.ForMembers;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

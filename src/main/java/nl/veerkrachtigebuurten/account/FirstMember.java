@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 /** Gives whoever sets up an installation a seat in the programme office. The seats answer it. */
 public interface FirstMember {

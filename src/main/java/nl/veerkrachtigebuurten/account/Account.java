@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import jakarta.persistence.Entity;
 import java.util.Locale;
@@ -30,7 +30,8 @@ public class Account extends BaseEntity {
         return account;
     }
 
-    static String normalised(String email) {
+    /** An address as accounts are known by: without outer spaces, in lower case. */
+    public static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

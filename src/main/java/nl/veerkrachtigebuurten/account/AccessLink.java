@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.signin;
+package nl.veerkrachtigebuurten.account;
 
 import static jakarta.persistence.FetchType.LAZY;
 
