@@ -54,7 +54,7 @@ class RoutekaartController {
                         lanes,
                         filter,
                         new RoutekaartTimeline.Window(page.period(), today),
-                        milestone -> member ? "/mijlpalen/" + milestone.id() : "#mijlpaal-" + milestone.id()));
+                        milestone -> page.href(milestone, member)));
         return "routekaart/routekaart";
     }
 
@@ -62,6 +62,6 @@ class RoutekaartController {
         var chosen = all.stream()
                 .filter(milestone -> filter.admits(milestone, today))
                 .toList();
-        return new RoutekaartPage(chosen, filter, routekaart.whole(), today);
+        return RoutekaartPage.of(chosen, filter, routekaart.whole(), today);
     }
 }

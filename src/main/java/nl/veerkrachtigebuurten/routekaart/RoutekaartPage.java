@@ -6,7 +6,6 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,12 +13,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.veerkrachtigebuurten.timeline.Period;
 
-/** What the page of the routekaart tells, of the milestones that were asked for. */
-record RoutekaartPage(List<MilestoneSummary> milestones, RoutekaartFilter filter, Period whole, LocalDate today) {
+/**
+ * What the page of the routekaart tells, of the milestones that were asked for.
+ *
+ * @param dated those with a place in the days that are shown, in order of time
+ * @param period the days that are shown
+ * @param whole the years the programme looks at
+ */
+record RoutekaartPage(
+        List<MilestoneSummary> milestones,
+        List<MilestoneSummary> dated,
+        RoutekaartFilter filter,
+        Period period,
+        Period whole,
+        LocalDate today) {
 
-    /** The days that are shown: asked for, or last year until the end of next year. */
-    public Period period() {
-        return filter.period(whole).orElseGet(() -> Period.ofYears(today.getYear() - 1, today.getYear() + 1));
+    private static final int WRITTEN_OUT = 120;
+
+    /** Shows the days that were asked for, or last year until the end of next year. */
+    static RoutekaartPage of(
+            List<MilestoneSummary> milestones, RoutekaartFilter filter, Period whole, LocalDate today) {
+        var period = filter.period(whole).orElseGet(() -> Period.ofYears(today.getYear() - 1, today.getYear() + 1));
+        var dated = milestones.stream()
+                .filter(milestone -> milestone.at() != null && milestone.isIn(period))
+                .toList();
+        return new RoutekaartPage(milestones, dated, filter, period, whole, today);
     }
 
     /** The years one can look into: around the one that is shown, else around this one. */
@@ -32,19 +50,36 @@ record RoutekaartPage(List<MilestoneSummary> milestones, RoutekaartFilter filter
                 .toList();
     }
 
-    /** Those with a place in the days that are shown, in order of time. */
-    public List<MilestoneSummary> dated() {
-        var period = period();
-        return chosen(milestone -> milestone.at() != null && milestone.isIn(period));
+    /** A year's milestones; folded where there are so many that one had better ask for the year. */
+    record Year(int number, List<MilestoneSummary> milestones, boolean folded) {}
+
+    /** The same by year; of very many only the years around today are written out. */
+    public List<Year> byYear() {
+        return dated.stream()
+                .collect(Collectors.groupingBy(RoutekaartPage::yearOf, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new Year(year.getKey(), year.getValue(), isFolded(year.getKey(), dated.size())))
+                .toList();
     }
 
-    /** The same by year, a year that is asked for by its number. */
-    public Map<Integer, List<MilestoneSummary>> byYear() {
-        return dated().stream()
-                .collect(Collectors.groupingBy(
-                        milestone -> Objects.requireNonNull(milestone.at()).getYear(),
-                        TreeMap::new,
-                        Collectors.toList()));
+    private static int yearOf(MilestoneSummary milestone) {
+        return Objects.requireNonNull(milestone.at()).getYear();
+    }
+
+    private boolean isFolded(int year, int number) {
+        return number > WRITTEN_OUT && period.days() > 400 && year != today.getYear();
+    }
+
+    /** Where one reads more: members on its page, visitors at its place in the list. */
+    public String href(MilestoneSummary milestone, boolean member) {
+        if (member) {
+            return "/mijlpalen/" + milestone.id();
+        }
+        var place = "#mijlpaal-" + milestone.id();
+        return milestone.at() != null && isFolded(yearOf(milestone), dated.size())
+                ? "/routekaart" + filter.with("jaar", String.valueOf(yearOf(milestone))) + place
+                : place;
     }
 
     /** Those whose moment names no day. */
@@ -91,7 +126,7 @@ record RoutekaartPage(List<MilestoneSummary> milestones, RoutekaartFilter filter
     }
 
     public long number(String state) {
-        return dated().stream()
+        return dated.stream()
                 .filter(milestone -> milestone.stateOn(today).name().equals(state))
                 .count();
     }
