@@ -30,7 +30,9 @@ class FindingWords {
                  order by length(word), word limit 20)
                 union all
                 (select word, true from finding_word
-                 where length(typed.word) >= 4 and word % typed.word and similarity(word, typed.word) >= 0.4
+                 where length(typed.word) >= 4
+                   and not exists (select from finding_word exact where exact.word = typed.word)
+                   and word % typed.word and similarity(word, typed.word) >= 0.4
                  order by similarity(word, typed.word) desc, word limit 6)) known""";
 
     private final JdbcClient database;

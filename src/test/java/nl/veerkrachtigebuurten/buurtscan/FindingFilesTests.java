@@ -60,7 +60,7 @@ class FindingFilesTests {
     @SignedInAs("participatie")
     void withOneWrongRowNothingIsImported() {
         var address = taken(HEAD + "kans;Deze is goed.;;12-05-2025;gesprek;\n"
-                + "kansje;;;31-02-2025;rooksignaal;Dansen\nkans;Te laat.;;2199-01-01;gesprek;\n");
+                + "kansje;;;31-02-2025;rooksignaal;Dansen\nkans;Te laat.;;2027-01-01;gesprek;\n");
 
         assertThat(browser.get().uri(address))
                 .bodyText()
