@@ -8,7 +8,7 @@ import nl.veerkrachtigebuurten.gathering.Searchable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Finds people, seats and bodies by name; “expertisetafel” is another word for “experttafel”. */
+/** Finds people, seats and bodies by name; tables have a page of their own. “Expertisetafel” is another “experttafel”. */
 @Component
 class SearchOfSeats implements Searchable {
 
@@ -31,6 +31,7 @@ class SearchOfSeats implements Searchable {
                                 .map(person ->
                                         new Hit("seats.hit.person", person.name(), "/mensen/" + person.id(), "")),
                         bodies.named(asked, limit).stream()
+                                .filter(body -> body.kind() != BodyKind.EXPERT_TABLE)
                                 .map(body -> new Hit("seats.hit.body", body.name(), "/mensen#" + body.slug(), "")),
                         seats.named(asked, Limit.of(most * 4)).stream()
                                 .map(SearchOfSeats::hit)
