@@ -53,6 +53,7 @@ class DemoWriters {
             read(plan.slug() + "/about").ifPresent(about -> plan.revise(plan.title(), about, plan.due()));
             for (var chapter : chapters.of(plan.id())) {
                 read(plan.slug() + "/" + chapter.slug())
+                        .or(() -> read("elk-plan/" + chapter.slug()))
                         .ifPresent(text -> write(chapter, new DemoText(text), writers, today));
             }
         }
