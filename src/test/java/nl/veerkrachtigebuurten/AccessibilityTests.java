@@ -22,7 +22,9 @@ class AccessibilityTests {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> COLOURS = List.of("color-contrast");
+    private static final List<String> IN_THE_DARK = List.of("color-contrast");
+    private static final List<String> ON_A_PHONE =
+            List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
     private static final Set<String> SEEN = new HashSet<>();
 
     @Autowired
@@ -35,7 +37,7 @@ class AccessibilityTests {
         signIn(page, role);
         SEEN.remove(role.name());
         List<String> wrong = new ArrayList<>();
-        Walk.of(browser, role).forEach((address, html) -> {
+        Walk.of(browser, role, 1).forEach((address, html) -> {
             if (isNew(html, role)) {
                 page.navigate(address);
                 wrong.addAll(lookAt(page, address));
@@ -51,19 +53,27 @@ class AccessibilityTests {
         return SEEN.add(content) | SEEN.add(role.name());
     }
 
+    /** All rules at a desk in light; on a phone and in the dark those that can come out otherwise there. */
     private static List<String> lookAt(Page page, String address) {
         List<String> wrong = new ArrayList<>();
-        for (var width : List.of(1280, 320)) {
-            page.setViewportSize(width, 800);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            wrong.addAll(violations(new AxeBuilder(page).withTags(RULES), page, address));
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            wrong.addAll(violations(new AxeBuilder(page).withRules(COLOURS), page, address));
-            if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-                wrong.add("%s %d: sticks out".formatted(address, width));
-            }
-        }
+        page.setViewportSize(1280, 800);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        wrong.addAll(violations(new AxeBuilder(page).withTags(RULES), page, address));
+        wrong.addAll(sticksOut(page, address));
+        page.setViewportSize(320, 800);
+        wrong.addAll(violations(new AxeBuilder(page).withRules(ON_A_PHONE), page, address));
+        wrong.addAll(sticksOut(page, address));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        wrong.addAll(violations(new AxeBuilder(page).withRules(IN_THE_DARK), page, address));
+        page.setViewportSize(1280, 800);
+        wrong.addAll(violations(new AxeBuilder(page).withRules(IN_THE_DARK), page, address));
         return wrong;
+    }
+
+    private static List<String> sticksOut(Page page, String address) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+                ? List.of("%s %d: sticks out".formatted(address, page.viewportSize().width))
+                : List.of();
     }
 
     /** Our pages have no frames, so that axe needs no page of its own to put results together. */

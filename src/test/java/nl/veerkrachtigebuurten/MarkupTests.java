@@ -28,7 +28,7 @@ class MarkupTests {
     @EnumSource
     void everyPageIsValid(Role role) throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (var page : Walk.of(browser, role).entrySet()) {
+        for (var page : Walk.of(browser, role, 2).entrySet()) {
             if (SEEN.add(page.getValue().replaceAll("name=\"_csrf\"[^>]*", ""))) {
                 var found = validate(page.getValue());
                 if (!found.isBlank()) {

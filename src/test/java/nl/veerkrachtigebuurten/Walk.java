@@ -15,23 +15,27 @@ import org.springframework.web.servlet.HandlerMapping;
 /** All pages that somebody reaches by following links from the start page; of many alike, the first few. */
 final class Walk {
 
-    private static final int OF_A_KIND = 2;
-
     private final HttpVisit visit;
+    private final int ofAKind;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
 
-    private Walk(HttpVisit visit) {
+    private Walk(HttpVisit visit, int ofAKind) {
         this.visit = visit;
+        this.ofAKind = ofAKind;
     }
 
-    /** Addresses with their HTML. Links that lead nowhere are an error. */
-    static Map<String, String> of(MockMvcTester browser, Role role) {
+    /**
+     * Addresses with their HTML. Links that lead nowhere are an error.
+     *
+     * @param ofAKind how many pages of one kind, which differ by what they show only
+     */
+    static Map<String, String> of(MockMvcTester browser, Role role, int ofAKind) {
         var visit = new HttpVisit(browser);
         if (role.signsIn()) {
             visit.signIn(role.account() + "@example.nl", "veerkracht-demo");
         }
-        var walk = new Walk(visit);
+        var walk = new Walk(visit, ofAKind);
         walk.from(role.signsIn() ? "/mijn" : "/");
         return walk.pages;
     }
@@ -73,7 +77,7 @@ final class Walk {
     private boolean isOneOfMany(MvcTestResult result) {
         var request = result.getRequest();
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        var kind = pattern + "?" + new TreeSet<>(request.getParameterMap().keySet());
-        return kinds.merge(kind, 1, Integer::sum) > OF_A_KIND;
+        var kind = pattern + (request.getParameterMap().isEmpty() ? "" : "?");
+        return kinds.merge(kind, 1, Integer::sum) > ofAKind;
     }
 }
