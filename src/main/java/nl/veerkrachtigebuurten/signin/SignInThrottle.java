@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down guessing. An account, existing or not, has five tries; then one waits 60 seconds, and after each further
- * try twice as long, up to 15 minutes. An address has 25 tries in five minutes. Counted in the database, before the
+ * try twice as long, up to 15 minutes. An address has 25 failed tries in five minutes. Counted in the database, before the
  * password is looked at, so that many tries at once, at many portals, are counted too.
  */
 @Component
@@ -62,11 +62,14 @@ class SignInThrottle {
         return Duration.ZERO;
     }
 
-    /** A password that was right makes the tries before it forgotten. */
+    /** A password that was right makes the account's tries forgotten, and does not count for its address. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void succeeded(String email) {
+    void succeeded(String email, String address) {
         database.sql("delete from sign_in_try where subject = :subject")
                 .param("subject", "account " + email)
+                .update();
+        database.sql("update sign_in_try set tries = tries - 1 where subject = :subject")
+                .param("subject", "address " + address)
                 .update();
     }
 

@@ -36,7 +36,7 @@ class ThrottledSignIn implements AuthenticationProvider {
             throw new ThrottledException(wait);
         }
         var signedIn = passwords.authenticate(attempt);
-        throttle.succeeded(email);
+        throttle.succeeded(email, addressOf(attempt));
         return signedIn;
     }
 

@@ -56,7 +56,7 @@ class RevisionsTests {
                 .toList();
 
         assertThat(all).hasSize(63);
-        assertThat(all.stream().filter(Chapter::isEmpty)).hasSizeBetween(10, 30);
+        assertThat(all.stream().filter(Chapter::isEmpty)).hasSizeBetween(3, 10);
         assertThat(revisions.findAll().stream().map(Revision::writer).distinct())
                 .hasSizeGreaterThan(6);
         assertThat(all.stream().filter(chapter -> !chapter.isEmpty()))

@@ -98,6 +98,15 @@ class SignInTests {
     }
 
     @Test
+    void aWholeOfficeCanSignInFromOneAddress() {
+        for (var times = 0; times < 30; times++) {
+            assertThat(new HttpVisit(browser).signIn(KNOWN, RIGHT))
+                    .redirectedUrl()
+                    .isEqualTo("/mijn");
+        }
+    }
+
+    @Test
     void theLongestWaitIsFifteenMinutes() {
         assertThat(SignInThrottle.waitAfter(5)).isEqualTo(Duration.ofSeconds(60));
         assertThat(SignInThrottle.waitAfter(8)).isEqualTo(Duration.ofMinutes(8));
