@@ -8,6 +8,7 @@ import nl.veerkrachtigebuurten.HttpVisit;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class SignInTests {
     JdbcClient database;
 
     @BeforeEach
+    @AfterEach
     void nobodyHasTriedYet() {
         database.sql("delete from sign_in_try").update();
     }
