@@ -5,11 +5,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Somebody at a screen. Addresses are paths; each page opened has a browser session of its own, closed after the test. */
+/**
+ * Somebody at a screen who asked for less motion, so that a click never meets a page that is still fading in. Addresses
+ * are paths; each page opened has a browser session of its own, closed after the test.
+ */
 public final class Visitor implements AutoCloseable {
 
     private final Browser browser;
@@ -37,8 +41,8 @@ public final class Visitor implements AutoCloseable {
 
     /** With anything else that a browser can be told, such as {@code setJavaScriptEnabled(false)}. */
     public Page page(UnaryOperator<NewContextOptions> options) {
-        var session = browser.newContext(
-                options.apply(new NewContextOptions().setBaseURL(portal).setLocale("nl-NL")));
+        var session = browser.newContext(options.apply(
+                new NewContextOptions().setBaseURL(portal).setLocale("nl-NL").setReducedMotion(ReducedMotion.REDUCE)));
         session.setDefaultTimeout(10_000);
         sessions.add(session);
         return session.newPage();
