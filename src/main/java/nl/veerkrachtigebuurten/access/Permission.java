@@ -16,6 +16,14 @@ public enum Permission {
     EDIT_PLANS,
     /** Working texts of plans, provisional ones included. */
     READ_PLANS,
+    /** Comment on a passage of a plan. */
+    COMMENT_PLANS,
+    /** Suggest another text to whoever may edit it; bound to the plans of pillars for those who have no say in others. */
+    SUGGEST_PLANS,
+    /** Adopt a version of a plan, return it, and set how many signatures it takes. */
+    ADOPT_PLANS,
+    /** Turn a line of a plan into action; bound to a pillar or to the expert table that translates it. */
+    TRANSLATE_LINES,
     /** Actions of an expert table; bound to the table, its pillars, or the seat that owns the action. */
     EDIT_ACTIONS,
     /** Actions and tables. */

@@ -8,6 +8,7 @@ public record Scope(Kind kind, long id) {
         EVERYTHING,
         PARTICIPATION,
         PILLAR,
+        EVERY_PILLAR,
         BODY,
         SEAT,
         PARTNER
@@ -24,6 +25,11 @@ public record Scope(Kind kind, long id) {
 
     public static Scope pillar(long id) {
         return new Scope(Kind.PILLAR, id);
+    }
+
+    /** What belongs to a pillar, whichever it is. */
+    public static Scope everyPillar() {
+        return new Scope(Kind.EVERY_PILLAR, 0);
     }
 
     public static Scope body(long id) {

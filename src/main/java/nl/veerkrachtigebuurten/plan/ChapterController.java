@@ -27,13 +27,16 @@ class ChapterController {
     private final Plans plans;
     private final Chapters chapters;
     private final Revisions revisions;
+    private final PlanParts parts;
     private final PlanService service;
     private final Clock clock;
 
-    ChapterController(Plans plans, Chapters chapters, Revisions revisions, PlanService service, Clock clock) {
+    ChapterController(
+            Plans plans, Chapters chapters, Revisions revisions, PlanParts parts, PlanService service, Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
         this.revisions = revisions;
+        this.parts = parts;
         this.service = service;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class ChapterController {
         model.addAttribute("text", revisions.textOf(shown));
         model.addAttribute(
                 "line", ChapterLine.of(shown.plan(), chapters.of(shown.plan().id()), clock));
+        model.addAttribute("parts", parts.that(part -> part.on(shown)));
         return "plan/chapter";
     }
 

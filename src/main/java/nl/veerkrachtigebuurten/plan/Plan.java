@@ -132,6 +132,6 @@ public class Plan extends BaseEntity implements Scoped {
     /** The plan of a pillar goes with the pillar; what belongs to a buurt or to all goes with participation. */
     @Override
     public Set<Scope> scopes() {
-        return Set.of(pillar == null ? Scope.participation() : Scope.pillar(pillar.id()));
+        return pillar == null ? Set.of(Scope.participation()) : Set.of(Scope.pillar(pillar.id()), Scope.everyPillar());
     }
 }

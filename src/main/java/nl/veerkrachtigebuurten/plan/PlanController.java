@@ -35,15 +35,23 @@ class PlanController {
     private final Plans plans;
     private final Chapters chapters;
     private final Revisions revisions;
+    private final PlanParts parts;
     private final PlanService service;
     private final Rights rights;
     private final Clock clock;
 
     PlanController(
-            Plans plans, Chapters chapters, Revisions revisions, PlanService service, Rights rights, Clock clock) {
+            Plans plans,
+            Chapters chapters,
+            Revisions revisions,
+            PlanParts parts,
+            PlanService service,
+            Rights rights,
+            Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
         this.revisions = revisions;
+        this.parts = parts;
         this.service = service;
         this.rights = rights;
         this.clock = clock;
@@ -68,6 +76,7 @@ class PlanController {
         var plan = plans.at(slug);
         if (rights.may(READ_PLANS.name(), plan)) {
             model.addAttribute("texts", textsOf(plan));
+            model.addAttribute("parts", parts.that(part -> part.on(plan)));
         }
         model.addAttribute("plan", plan);
         model.addAttribute("line", ChapterLine.of(plan, chapters.of(plan.id()), clock));

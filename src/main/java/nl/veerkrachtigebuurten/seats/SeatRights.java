@@ -42,6 +42,9 @@ final class SeatRights {
                 READ_STUURGROEP,
                 EDIT_PLANS,
                 READ_PLANS,
+                COMMENT_PLANS,
+                SUGGEST_PLANS,
+                TRANSLATE_LINES,
                 EDIT_ACTIONS,
                 READ_ACTIONS,
                 READ_FINDINGS,
@@ -49,12 +52,26 @@ final class SeatRights {
     }
 
     private static Stream<Grant> stuurgroep() {
-        return on(Scope.everything(), READ_STUURGROEP, READ_PLANS, READ_ACTIONS, READ_FINDINGS);
+        return on(
+                Scope.everything(),
+                READ_STUURGROEP,
+                READ_PLANS,
+                COMMENT_PLANS,
+                ADOPT_PLANS,
+                READ_ACTIONS,
+                READ_FINDINGS);
     }
 
     private static Stream<Grant> pillarLeader(Seat seat) {
         return join(
-                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, READ_ACTIONS, READ_FINDINGS),
+                on(
+                        Scope.everything(),
+                        READ_STUURGROEP,
+                        READ_PLANS,
+                        COMMENT_PLANS,
+                        SUGGEST_PLANS,
+                        READ_ACTIONS,
+                        READ_FINDINGS),
                 seat.pillar() == null
                         ? Stream.empty()
                         : on(
@@ -63,14 +80,16 @@ final class SeatRights {
                                 EDIT_MILESTONES,
                                 REPORT_STATUS,
                                 EDIT_PLANS,
+                                TRANSLATE_LINES,
                                 EDIT_ACTIONS),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
     }
 
     private static Stream<Grant> expertTable(Seat seat) {
         return join(
-                on(Scope.everything(), READ_PLANS, READ_ACTIONS, READ_FINDINGS),
-                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS),
+                on(Scope.everything(), READ_PLANS, COMMENT_PLANS, READ_ACTIONS, READ_FINDINGS),
+                on(Scope.everyPillar(), SUGGEST_PLANS),
+                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS, TRANSLATE_LINES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
     }
 
@@ -80,6 +99,7 @@ final class SeatRights {
                         Scope.everything(),
                         READ_STUURGROEP,
                         READ_PLANS,
+                        COMMENT_PLANS,
                         READ_ACTIONS,
                         ADD_FINDINGS,
                         EDIT_FINDINGS,
@@ -92,7 +112,7 @@ final class SeatRights {
 
     private static Stream<Grant> partnerContact(Seat seat) {
         return join(
-                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, ADD_FINDINGS),
+                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, COMMENT_PLANS, ADD_FINDINGS),
                 seat.partner() == null
                         ? Stream.empty()
                         : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),
