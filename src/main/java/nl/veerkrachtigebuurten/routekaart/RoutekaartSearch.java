@@ -18,9 +18,9 @@ class RoutekaartSearch implements Searchable {
                    ts_headline('dutch', coalesce(m.why, ''), q.words,
                        'StartSel="", StopSel="", MaxWords=24, MinWords=12, MaxFragments=1') as excerpt
               from milestone m, websearch_to_tsquery('dutch', :words) q (words)
-             where to_tsvector('dutch', m.title || ' ' || coalesce(m.why, '')) @@ q.words
+             where m.search @@ q.words
                 or word_similarity(lower(:words), lower(m.title)) > 0.5
-             order by ts_rank(to_tsvector('dutch', m.title), q.words) desc,
+             order by to_tsvector('dutch', m.title) @@ q.words desc, ts_rank(m.search, q.words) desc,
                       word_similarity(lower(:words), lower(m.title)) desc, m.id
              limit :most""";
 

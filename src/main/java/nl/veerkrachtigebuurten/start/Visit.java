@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When somebody was on the start page: this visit, and before it. After half an hour away, a new visit begins. */
+/**
+ * When somebody was on the start page, to the minute: this visit, and before it. After half an hour away, a new visit
+ * begins.
+ */
 @Entity
 class Visit {
 
     private static final Duration ABSENCE = Duration.ofMinutes(30);
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     @Id
     private long accountId;
@@ -31,7 +35,7 @@ class Visit {
         if (now.isAfter(seenAt.plus(ABSENCE))) {
             previousSeenAt = seenAt;
         }
-        if (now.isAfter(seenAt)) {
+        if (now.isAfter(seenAt.plus(MOMENT))) {
             seenAt = now;
         }
     }
