@@ -1,9 +1,15 @@
 package nl.veerkrachtigebuurten.timeline;
 
+import java.util.stream.IntStream;
+
 /** How wide text is drawn, rather too wide than too narrow: no font is at hand when a page is made. */
 final class TextWidth {
 
     private static final String DOTS = "…";
+
+    /** Of the characters of nearly all titles, so that a picture with hundreds of them is measured at once. */
+    private static final double[] WIDTHS =
+            IntStream.range(0, 0x180).mapToDouble(TextWidth::measure).toArray();
 
     private TextWidth() {}
 
@@ -13,6 +19,10 @@ final class TextWidth {
     }
 
     private static double of(int character) {
+        return character < WIDTHS.length ? WIDTHS[character] : measure(character);
+    }
+
+    private static double measure(int character) {
         if ("iljI.,:;'|!‘’".indexOf(character) >= 0) {
             return 3.9;
         }
@@ -30,12 +40,23 @@ final class TextWidth {
         if (of(text) <= width) {
             return text;
         }
-        var end = text.length();
-        while (end > 0 && of(text.substring(0, end)) + of(DOTS) > width) {
-            end = text.offsetByCodePoints(end, -1);
-        }
+        var end = endWithin(text, width - of(DOTS));
         var space = text.lastIndexOf(' ', end);
         var cut = space > end * 0.6 ? space : end;
         return text.substring(0, cut).stripTrailing() + DOTS;
+    }
+
+    private static int endWithin(String text, double width) {
+        var end = 0;
+        var used = 0.0;
+        while (end < text.length()) {
+            var character = text.codePointAt(end);
+            used += of(character);
+            if (used > width) {
+                break;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
     }
 }
