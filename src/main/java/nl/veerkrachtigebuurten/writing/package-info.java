@@ -1,4 +1,7 @@
-/** What helps people write: what they paste comes in as Markdown, and what differs between two texts is shown by word. */
+/**
+ * What helps people write: what they paste comes in as Markdown, what differs between two texts is shown by word, and
+ * what two people made of one text is joined.
+ */
 @ApplicationModule(allowedDependencies = {"access"})
 @NullMarked
 package nl.veerkrachtigebuurten.writing;
