@@ -25,7 +25,12 @@ class Language implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new SpokenLanguages();
+        var onHttps = remembering(new CookieLocaleResolver(PARAMETER));
+        onHttps.setCookieSecure(true);
+        return remembering(new SpokenLanguages(onHttps));
+    }
+
+    private static <R extends CookieLocaleResolver> R remembering(R resolver) {
         resolver.setDefaultLocale(DUTCH);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
@@ -44,14 +49,22 @@ class Language implements WebMvcConfigurer {
     /** Refuses languages the portal has no words in. */
     private static final class SpokenLanguages extends CookieLocaleResolver {
 
-        SpokenLanguages() {
+        private final CookieLocaleResolver onHttps;
+
+        SpokenLanguages(CookieLocaleResolver onHttps) {
             super(PARAMETER);
+            this.onHttps = onHttps;
         }
 
         @Override
         public void setLocaleContext(
                 HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext context) {
-            if (context != null && SPOKEN.contains(context.getLocale())) {
+            if (context == null || !SPOKEN.contains(context.getLocale())) {
+                return;
+            }
+            if (request.isSecure()) {
+                onHttps.setLocaleContext(request, response, context);
+            } else {
                 super.setLocaleContext(request, response, context);
             }
         }

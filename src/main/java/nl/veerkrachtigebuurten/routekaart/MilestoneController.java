@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/mijlpalen")
@@ -84,7 +85,8 @@ class MilestoneController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") MilestoneForm form,
             Errors errors,
-            @AuthenticationPrincipal Member member) {
+            @AuthenticationPrincipal Member member,
+            RedirectAttributes flash) {
         checks.check(id, form, errors);
         if (errors.hasErrors()) {
             return invalid(FORM);
@@ -92,14 +94,11 @@ class MilestoneController {
         try {
             service.revise(id, form, member);
         } catch (OptimisticLockingFailureException overtaken) {
-            return overtaken(id);
+            // What was typed stays in the form, beside what is stored now.
+            return new ModelAndView(FORM, pages.stored(id), HttpStatus.CONFLICT);
         }
+        flash.addFlashAttribute("notice", "milestone.saved");
         return redirect("/mijlpalen/" + id);
-    }
-
-    /** What was typed stays in the form, beside what is stored now. */
-    private ModelAndView overtaken(long id) {
-        return new ModelAndView(FORM, pages.stored(id), HttpStatus.CONFLICT);
     }
 
     @ModelAttribute("choices")

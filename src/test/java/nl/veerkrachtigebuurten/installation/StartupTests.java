@@ -3,6 +3,10 @@ package nl.veerkrachtigebuurten.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
@@ -35,6 +39,20 @@ class StartupTests {
     void leavesAMistakeInSqlToTheProgrammer() {
         var cause = new PSQLException("syntax error", PSQLState.SYNTAX_ERROR);
         assertThat(new DatabaseUnreachableAnalyzer().analyze(cause)).isNull();
+    }
+
+    @Test
+    void takesNoDatabaseOfSomethingElse() {
+        var cause = new FlywayException(
+                "Found non-empty schema(s)", CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE);
+        assertThat(sentence(new DatabaseOfAnotherAnalyzer(), cause)).contains("an empty one", "SPRING_DATASOURCE_URL");
+    }
+
+    @Test
+    void takesNoDatabaseOfAnotherRelease() {
+        var details = new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "Detected applied migration not resolved locally");
+        assertThat(sentence(new DatabaseOfAnotherAnalyzer(), new FlywayValidateException(details, "")))
+                .contains("another release", "not resolved locally");
     }
 
     private static String sentence(FailureAnalyzer analyzer, Exception cause) {
