@@ -6,14 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.access.Scoped;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** A titled text within a plan. The text itself is in its newest revision, so that a list of chapters loads no texts. */
 @Entity
@@ -57,13 +55,6 @@ public class Chapter extends BaseEntity implements Scoped {
         writer = revision.writer();
         writtenAt = revision.writtenAt();
         return revision;
-    }
-
-    /** Refuses a text that was based on another revision than the newest. */
-    void requireNewest(@Nullable Integer expected) {
-        if (!Objects.equals(newest(), expected)) {
-            throw new ObjectOptimisticLockingFailureException(Chapter.class, slug);
-        }
     }
 
     void moveTo(int position) {

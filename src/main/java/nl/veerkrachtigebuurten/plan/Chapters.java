@@ -12,7 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Chapters extends Store<Chapter> {
+public interface Chapters extends Store<Chapter> {
 
     String WITH_PLAN = "from Chapter c join fetch c.plan p left join fetch p.pillar left join fetch p.neighbourhood ";
 

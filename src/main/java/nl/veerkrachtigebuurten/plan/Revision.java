@@ -47,10 +47,6 @@ class Revision extends BaseEntity {
         return this;
     }
 
-    boolean says(String title, String text) {
-        return this.title.equals(title) && this.text.equals(text);
-    }
-
     public Chapter chapter() {
         return chapter;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basedOn the number of the revision that it started from; 0 for a chapter without text
  */
-record RevisionForm(
-        @NotBlank @Size(max = 120) String title,
+public record RevisionForm(
+        @NotBlank @Size(max = RevisionForm.MAX_TITLE) String title,
 
         @Size(max = Revision.MAX_LENGTH, message = "{revision.text.tooLong}") @Nullable
         String text,
@@ -18,16 +18,21 @@ record RevisionForm(
         @Size(max = 200) @Nullable String reason,
         @Nullable Integer basedOn) {
 
+    static final int MAX_TITLE = 120;
+
     static RevisionForm of(Chapter chapter, String text) {
         return new RevisionForm(chapter.title(), text, null, chapter.newest());
     }
 
-    /** The same, to be saved on top of what the chapter is now. */
-    RevisionForm onTopOf(Chapter chapter) {
-        return new RevisionForm(title, text, reason, chapter.newest());
+    static RevisionForm of(Revision revision) {
+        return new RevisionForm(revision.title(), revision.text(), null, revision.number());
     }
 
-    String written() {
+    boolean says(RevisionForm other) {
+        return title.equals(other.title) && written().equals(other.written());
+    }
+
+    public String written() {
         return text == null ? "" : text;
     }
 }

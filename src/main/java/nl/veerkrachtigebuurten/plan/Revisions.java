@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 interface Revisions extends Store<Revision> {
+
+    int SHOWN = 10;
 
     Optional<Revision> findByChapterIdAndNumber(long chapterId, int number);
 
@@ -20,6 +23,15 @@ interface Revisions extends Store<Revision> {
     @Query("select new nl.veerkrachtigebuurten.plan.RevisionNote(r.number, r.title, r.reason, r.writer, r.writtenAt)"
             + " from Revision r where r.chapter.id = :chapterId and r.number < :before order by r.number desc")
     List<RevisionNote> notesOf(long chapterId, int before, Limit most);
+
+    /** The last few revisions that came after a number, newest first; none where nobody knows that number. */
+    default List<RevisionNote> notesSince(Chapter chapter, @Nullable Integer number) {
+        return number == null
+                ? List.of()
+                : notesOf(chapter.id(), chapter.newest() + 1, Limit.of(SHOWN)).stream()
+                        .filter(note -> note.number() > number)
+                        .toList();
+    }
 
     /** A chapter's newest revision; none while nothing was written. */
     default Optional<Revision> newestOf(Chapter chapter) {

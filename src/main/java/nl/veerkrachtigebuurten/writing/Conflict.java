@@ -8,4 +8,13 @@ package nl.veerkrachtigebuurten.writing;
  * @param mine what one made of it oneself; empty where it was removed
  * @param joined what stands there in the joined text: the words of both
  */
-public record Conflict(String before, String theirs, String mine, String joined) {}
+public record Conflict(String before, String theirs, String mine, String joined) {
+
+    public Differences theirChanges() {
+        return Differences.between(before, theirs);
+    }
+
+    public Differences myChanges() {
+        return Differences.between(before, mine);
+    }
+}

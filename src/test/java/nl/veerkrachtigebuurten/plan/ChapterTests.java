@@ -1,8 +1,6 @@
 package nl.veerkrachtigebuurten.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +9,6 @@ import java.util.Set;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.moment.Moment;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 class ChapterTests {
 
@@ -44,15 +41,6 @@ class ChapterTests {
 
         chapter.write("Waarom", "", null, IRIS, NOW);
         assertThat(chapter.isEmpty()).isTrue();
-    }
-
-    @Test
-    void refusesWhatWasBasedOnAnotherRevision() {
-        assertThatNoException().isThrownBy(() -> chapter.requireNewest(0));
-        chapter.write("Waarom", "Omdat.", null, IRIS, NOW);
-
-        assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> chapter.requireNewest(null));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.FOUND;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -77,36 +76,6 @@ class RevisionControllerTests {
         assertThat(save(1, "  Tekst.\r\n", "Zomaar")).hasStatus(FOUND);
 
         assertThat(chapters.at("leren", slug).newest()).isEqualTo(1);
-    }
-
-    @Test
-    @SignedInAs("pijlerleider.leren")
-    void aStaleSaveOverwritesNothingAndLosesNothing() {
-        save(0, "Wij openen de buurtkamer.", "");
-        save(1, "Wij openen de buurtkamer op woensdag.", "");
-
-        assertThat(save(1, "Wij openen <b>een</b> buurtkamer.", "Mijn reden"))
-                .hasStatus(CONFLICT)
-                .bodyText()
-                .contains("Wij openen &lt;b&gt;een&lt;/b&gt; buurtkamer.</textarea>", "Mijn reden")
-                .contains("op woensdag", "<del>", "<ins>", "Otto Versteeg", "name=\"basedOn\" value=\"2\"");
-        assertThat(revisions.textOf(chapters.at("leren", slug))).isEqualTo("Wij openen de buurtkamer op woensdag.");
-        assertThat(save(2, "Wij openen een buurtkamer op woensdag.", "")).hasStatus(FOUND);
-        assertThat(chapters.at("leren", slug).newest()).isEqualTo(3);
-    }
-
-    @Test
-    @SignedInAs("pijlerleider.leren")
-    void aSaveThatSaysNotWhatItIsBasedOnIsStale() {
-        save(0, "Tekst.", "");
-
-        var answer = browser.post()
-                .uri(path + "/versies")
-                .param("title", "Proef")
-                .param("text", "Andere tekst")
-                .with(csrf());
-
-        assertThat(answer).hasStatus(CONFLICT).bodyText().contains("Andere tekst</textarea>");
     }
 
     @Test
