@@ -38,6 +38,10 @@ class Samples {
         QUERIES.put("/plannen/{plan}", "select 'veiligheid'");
         QUERIES.put("/plannen/veiligheid/{chapter}", "select 'waarom'");
         QUERIES.put("/plannen/veiligheid/waarom/versies/{number}", "select '1'");
+        QUERIES.put(
+                "/plannen/veiligheid/waarom/ingediend/{id}",
+                "select max(s.id) from submitted_text s join chapter c on c.id = s.chapter_id join plan p on p.id = c.plan_id"
+                        + " where p.slug = 'veiligheid' and c.slug = 'waarom'");
         QUERIES.put("/experttafels/{slug}", "select 'tafel-veiligheid'");
         QUERIES.put(
                 "/acties/{id}",

@@ -37,7 +37,8 @@ public record Submission(
         REFUSED
     }
 
-    static Submission of(Chapter chapter, RevisionForm form, Member writer, Outcome outcome, RevisionForm joined) {
+    public static Submission of(
+            Chapter chapter, RevisionForm form, Member writer, Outcome outcome, RevisionForm joined) {
         return new Submission(chapter, form, writer, outcome, joined, List.of(), List.of(), List.of());
     }
 

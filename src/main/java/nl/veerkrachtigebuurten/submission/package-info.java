@@ -1,5 +1,5 @@
 /** What people submitted as the text of a chapter, kept even where it was refused, disputed or left. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "programme", "plan", "seats"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "programme", "plan"})
 @NullMarked
 package nl.veerkrachtigebuurten.submission;
 

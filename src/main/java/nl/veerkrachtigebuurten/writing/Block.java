@@ -11,7 +11,7 @@ record Block(String lead, String text) {
     static final String PARAGRAPH = "\n\n";
 
     private static final Pattern BREAK =
-            Pattern.compile("\n(?:[ \t]*\n)+|\n(?=[ \t]*(?:\\||[-*+][ \t]|#{1,6}[ \t]|\\d{1,9}[.)][ \t]))");
+            Pattern.compile("\n[ \t\n]*\n|\n(?=[ \t]*(?:\\||[-*+][ \t]|#{1,6}[ \t]|\\d{1,9}[.)][ \t]))");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     static List<Block> of(String text) {

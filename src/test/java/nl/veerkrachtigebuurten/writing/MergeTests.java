@@ -147,6 +147,15 @@ class MergeTests {
                         Merge.of("", "", "| Wie | Wat |\n|---|---|\n| Anna | thee |\n| Bo | soep |\n| Cas | brood |"));
     }
 
+    @Test
+    void manyEmptyLinesAreNoTrouble() {
+        var gap = "\n \t".repeat(30_000) + "\n";
+
+        assertThat(Merge.of("Begin." + gap + "Einde.", "Een begin." + gap + "Einde.", "Begin." + gap + "Het einde."))
+                .matches(Merge::isClean)
+                .returns("Een begin." + gap + "Het einde.", Merge::text);
+    }
+
     private static String clean(String theirs, String mine) {
         var merge = Merge.of(BASE, theirs, mine);
         assertThat(merge.conflicts()).isEmpty();
