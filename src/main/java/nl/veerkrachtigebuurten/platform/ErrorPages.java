@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.platform;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
@@ -49,10 +50,20 @@ class ErrorPages {
         return new ModelAndView("error/409", Map.of("typed", typed(request)), CONFLICT);
     }
 
+    /** A right that ended while somebody was typing: the text is on the page. Who is not signed in is asked to. */
+    @ExceptionHandler
+    ModelAndView refused(AccessDeniedException denied, HttpServletRequest request) {
+        if (request.getAttribute("member") == null) {
+            throw denied;
+        }
+        var content = request.getMethod().equals("GET") ? Map.<String, Object>of() : Map.of("typed", typed(request));
+        return new ModelAndView("error/403", content, FORBIDDEN);
+    }
+
     /** A programmer's mistake; the reader gets a number to mention, the log has the rest. */
     @ExceptionHandler(Exception.class)
     ModelAndView failed(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof ErrorResponse || failure instanceof AccessDeniedException) {
+        if (failure instanceof ErrorResponse) {
             throw failure;
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
