@@ -61,6 +61,14 @@ if (form) {
     }
   };
 
+  /* What is restored here need not be offered as a draft as well. */
+  const goOnWith = (sitting) => {
+    if (sitting) {
+      form.elements._sitting.value = sitting;
+      document.querySelector(`.draft-offer[data-sitting="${CSS.escape(sitting)}"]`)?.remove();
+    }
+  };
+
   /* Asks for something small, because a browser only believes that it is connected. */
   const connected = async () => {
     const answer = await fetch(form.dataset.probe, {
@@ -90,6 +98,7 @@ if (form) {
     keep();
   } else if (stored?.some(([field, value]) => field === "words" && value.trim() !== "")) {
     fill(stored);
+    goOnWith(stored.find(([field]) => field === "_sitting")?.[1]);
     restored.hidden = false;
   }
 

@@ -1,26 +1,15 @@
-/* A form with data-guard says so when it holds what is not saved yet, and asks before it is left. */
+/* A form with data-guard says so when it holds what is not saved yet. What is typed is kept by draft.js, not by a question. */
 
 for (const form of document.querySelectorAll("form[data-guard]")) {
   const marker = form.querySelector(".unsaved > span");
-  let unsaved = form.dataset.guard === "unsaved" || form.querySelector("[aria-invalid]") !== null;
-
   const show = () => {
     if (marker) {
-      marker.hidden = !unsaved;
+      marker.hidden = false;
     }
   };
 
-  form.addEventListener("input", () => {
-    unsaved = true;
+  form.addEventListener("input", show);
+  if (form.dataset.guard === "unsaved" || form.querySelector("[aria-invalid], [data-resumed=true]")) {
     show();
-  });
-  form.addEventListener("submit", () => {
-    unsaved = false;
-  });
-  addEventListener("beforeunload", (event) => {
-    if (unsaved) {
-      event.preventDefault();
-    }
-  });
-  show();
+  }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what was submitted after a session had ended, sends its writer to the sign-in page, and afterwards to the page
- * where it can still be saved. Only for our own pages: another site cannot plant a text here.
+ * where it can still be saved. Only for our own pages: another site cannot plant a text here. What a script sends is no
+ * submission: it hears that it was refused.
  */
 @Component
 class KeptSubmissions extends SavedRequestAwareAuthenticationSuccessHandler implements AccessDeniedHandler {
@@ -31,15 +32,22 @@ class KeptSubmissions extends SavedRequestAwareAuthenticationSuccessHandler impl
         var sameOrigin = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         if (denied instanceof CsrfException
                 && sameOrigin
+                && isNavigation(request)
                 && !request.getRequestURI().endsWith("/inloggen")) {
             request.getSession().setAttribute(KeptSubmission.KEY, KeptSubmission.of(request));
             var next = request.getAttribute("member") == null ? "/inloggen" : "/verder";
             response.sendRedirect(request.getContextPath() + next);
-        } else if (denied instanceof CsrfException && sameOrigin) {
+        } else if (denied instanceof CsrfException && sameOrigin && isNavigation(request)) {
             response.sendRedirect(request.getContextPath() + "/inloggen");
         } else {
             refused.handle(request, response, denied);
         }
+    }
+
+    /** Whether somebody goes to a page, rather than a script that asks for something. */
+    static boolean isNavigation(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode == null || mode.equals("navigate");
     }
 
     @Override

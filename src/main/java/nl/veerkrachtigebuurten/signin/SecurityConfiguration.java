@@ -50,11 +50,12 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 
-    /** Without Spring's own mark in the address; null is how that is told. */
+    /** Only pages, not what their scripts ask for. Without Spring's own mark in the address; null is how that is told. */
     @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache whereOneWasGoing() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(KeptSubmissions::isNavigation);
         return cache;
     }
 

@@ -46,7 +46,6 @@ class FindingJourneyTests {
     @Test
     void whatWasTypedComesBackUntilItIsSavedAndLeavesTheDeviceAtSignOut(Visitor visitor) {
         var page = signedIn(visitor);
-        page.onDialog(dialog -> dialog.accept());
         page.navigate(FORM);
         page.locator("[name=words]").fill("Half getypt");
 
