@@ -1,5 +1,6 @@
 /** The plans that the programme delivers, chapter by chapter, and every version of their text. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "writing"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "writing", "draft"})
 @NullMarked
 package nl.veerkrachtigebuurten.plan;
 
