@@ -134,6 +134,7 @@ function watch(part) {
       kept.hidden = false;
       kept.lastElementChild.textContent = new Date().toLocaleTimeString(document.documentElement.lang, {
         timeZone: "Europe/Amsterdam",
+        hourCycle: "h23",
         hour: "2-digit",
         minute: "2-digit",
       });
