@@ -3,18 +3,28 @@ package nl.veerkrachtigebuurten.plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with its chapters as the stations of a line: what has text, what is being written, what is still empty. */
-record ChapterLine(Plan plan, List<Chapter> chapters, Instant now) {
+record ChapterLine(
+        Plan plan,
+        List<Chapter> chapters,
+        Instant now,
+        @Nullable LocalDate adoptedOn) {
 
     private static final Duration BEING_WRITTEN = Duration.ofDays(30);
 
     static ChapterLine of(Plan plan, List<Chapter> chapters, Clock clock) {
-        return new ChapterLine(plan, chapters, clock.instant());
+        return new ChapterLine(plan, chapters, clock.instant(), null);
+    }
+
+    /** The same, of a plan that readers see the adopted text of. */
+    ChapterLine adoptedOn(@Nullable LocalDate day) {
+        return new ChapterLine(plan, chapters, now, day);
     }
 
     /** How a chapter stands, as the line draws it. */

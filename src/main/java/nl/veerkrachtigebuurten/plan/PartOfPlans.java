@@ -13,11 +13,13 @@ class PartOfPlans implements PagePart {
 
     private final Plans plans;
     private final Chapters chapters;
+    private final AdoptedTexts adoptedTexts;
     private final Clock clock;
 
-    PartOfPlans(Plans plans, Chapters chapters, Clock clock) {
+    PartOfPlans(Plans plans, Chapters chapters, AdoptedTexts adoptedTexts, Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
+        this.adoptedTexts = adoptedTexts;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ class PartOfPlans implements PagePart {
     }
 
     private Part part(Plan plan) {
-        return new Part("plan/part", ChapterLine.of(plan, chapters.of(plan.id()), clock));
+        var line = ChapterLine.of(plan, chapters.of(plan.id()), clock);
+        return new Part("plan/part", line.adoptedOn(adoptedTexts.days().get(plan.id())));
     }
 }

@@ -1,19 +1,15 @@
 package nl.veerkrachtigebuurten.plan;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
-import static nl.veerkrachtigebuurten.access.Permission.READ_PLANS;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.access.Rights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -22,10 +18,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Anybody sees which plans there are; their texts are provisional, and for members. */
+/** Anybody sees which plans there are and reads what was adopted; the drafts are for members. */
 @Controller
 @RequestMapping("/plannen")
 class PlanController {
@@ -34,26 +31,23 @@ class PlanController {
 
     private final Plans plans;
     private final Chapters chapters;
-    private final Revisions revisions;
-    private final PlanParts parts;
+    private final AdoptedTexts adoptedTexts;
+    private final PlanPage page;
     private final PlanService service;
-    private final Rights rights;
     private final Clock clock;
 
     PlanController(
             Plans plans,
             Chapters chapters,
-            Revisions revisions,
-            PlanParts parts,
+            AdoptedTexts adoptedTexts,
+            PlanPage page,
             PlanService service,
-            Rights rights,
             Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
-        this.revisions = revisions;
-        this.parts = parts;
+        this.adoptedTexts = adoptedTexts;
+        this.page = page;
         this.service = service;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -62,24 +56,23 @@ class PlanController {
     String index(Model model) {
         var byPlan = chapters.all().stream()
                 .collect(groupingBy(chapter -> chapter.plan().id()));
+        var adopted = adoptedTexts.days();
         model.addAttribute(
                 "lines",
                 plans.findAllByOrderByPosition().stream()
-                        .map(plan -> ChapterLine.of(plan, byPlan.getOrDefault(plan.id(), List.of()), clock))
+                        .map(plan -> ChapterLine.of(plan, byPlan.getOrDefault(plan.id(), List.of()), clock)
+                                .adoptedOn(adopted.get(plan.id())))
                         .toList());
         return "plan/plans";
     }
 
     @GetMapping("/{plan}")
     @Public
-    String show(@PathVariable("plan") String slug, Model model) {
-        var plan = plans.at(slug);
-        if (rights.may(READ_PLANS.name(), plan)) {
-            model.addAttribute("texts", textsOf(plan));
-            model.addAttribute("parts", parts.that(part -> part.on(plan)));
-        }
-        model.addAttribute("plan", plan);
-        model.addAttribute("line", ChapterLine.of(plan, chapters.of(plan.id()), clock));
+    String show(
+            @PathVariable("plan") String slug,
+            @RequestParam(name = "tekst", defaultValue = "") String text,
+            Model model) {
+        page.fill(model, plans.at(slug), text.equals("concept"));
         return "plan/plan";
     }
 
@@ -107,11 +100,6 @@ class PlanController {
         service.revise(slug, form);
         flash.addFlashAttribute("notice", "plan.saved");
         return redirect("/plannen/" + slug);
-    }
-
-    private Map<String, String> textsOf(Plan plan) {
-        return revisions.newestOf(plan.id()).stream()
-                .collect(toMap(revision -> revision.chapter().slug(), Revision::text));
     }
 
     private void describe(Model model, Plan plan) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A chapter's title and text as somebody saved them. Never changed, never removed; the database sees to it. */
 @Entity
 @Immutable
-class Revision extends BaseEntity {
+public class Revision extends BaseEntity {
 
-    static final int MAX_LENGTH = 100_000;
+    public static final int MAX_LENGTH = 100_000;
 
     @ManyToOne(fetch = LAZY, optional = false)
     private Chapter chapter;

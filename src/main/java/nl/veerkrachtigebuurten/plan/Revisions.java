@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
-interface Revisions extends Store<Revision> {
+public interface Revisions extends Store<Revision> {
 
     int SHOWN = 10;
 
