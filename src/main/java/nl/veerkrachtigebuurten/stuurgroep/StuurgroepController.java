@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.adoption.Adoptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ class StuurgroepController {
     private static final int DAYS_BACK = 30;
 
     private final StuurgroepReading reading;
+    private final Adoptions adoptions;
     private final Clock clock;
 
-    StuurgroepController(StuurgroepReading reading, Clock clock) {
+    StuurgroepController(StuurgroepReading reading, Adoptions adoptions, Clock clock) {
         this.reading = reading;
+        this.adoptions = adoptions;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class StuurgroepController {
     @Requires(READ_STUURGROEP)
     String index(@RequestParam(name = "sinds", required = false) @Nullable String asked, Model model) {
         model.addAttribute("page", reading.since(since(asked)));
+        model.addAttribute("submitted", adoptions.submitted());
         return "stuurgroep/stuurgroep";
     }
 

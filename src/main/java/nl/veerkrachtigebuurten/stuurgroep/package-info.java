@@ -1,5 +1,6 @@
 /** What the stuurgroep reads before it meets: what moved, what is at risk, what comes, and what nobody reports on. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "moment", "programme", "seats", "routekaart"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "access", "moment", "programme", "seats", "routekaart", "adoption"})
 @NullMarked
 package nl.veerkrachtigebuurten.stuurgroep;
 

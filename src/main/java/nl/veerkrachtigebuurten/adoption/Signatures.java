@@ -1,0 +1,16 @@
+package nl.veerkrachtigebuurten.adoption;
+
+import java.util.Collection;
+import java.util.List;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Signatures extends Store<Signature> {
+
+    /** The signatures below some versions, first signed first. */
+    @Query("from Signature s join fetch s.seat join fetch s.person where s.planVersion.id in :versionIds"
+            + " order by s.signedAt, s.id")
+    List<Signature> of(Collection<Long> versionIds);
+
+    int countByPlanVersionId(long planVersionId);
+}
