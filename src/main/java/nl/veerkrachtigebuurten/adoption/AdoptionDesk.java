@@ -67,14 +67,14 @@ class AdoptionDesk implements Desk {
     }
 
     private Errand toSign(PlanVersion version) {
-        var days = Duration.between(version.submitted().at(), clock.instant()).toDays();
+        var days = Duration.between(version.submission().at(), clock.instant()).toDays();
         return new Errand(
                 "adoption.errand.sign",
                 version.title(),
                 version.path(),
                 "adoption.errand.sign.verb",
                 "adoption.errand.sign.why",
-                List.of(version.submitted().name(), days));
+                List.of(version.submission().name(), days));
     }
 
     private static Errand toMend(PlanVersion version) {
@@ -89,7 +89,7 @@ class AdoptionDesk implements Desk {
 
     private static News news(PlanVersion version) {
         var decided = version.decided();
-        var stamp = decided == null ? version.submitted() : decided;
+        var stamp = decided == null ? version.submission() : decided;
         return new News(stamp.at(), stamp.name(), "adoption.news." + version.state(), version.title(), version.path());
     }
 }

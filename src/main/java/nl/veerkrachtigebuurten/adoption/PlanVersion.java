@@ -130,7 +130,7 @@ public class PlanVersion extends BaseEntity {
         return note;
     }
 
-    public Stamp submitted() {
+    public Stamp submission() {
         return submitted;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Requires;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -70,9 +71,9 @@ class PlanController {
     @Public
     String show(
             @PathVariable("plan") String slug,
-            @RequestParam(name = "tekst", defaultValue = "") String text,
+            @RequestParam(name = "tekst", required = false) @Nullable String text,
             Model model) {
-        page.fill(model, plans.at(slug), text.equals("concept"));
+        page.fill(model, plans.at(slug), "concept".equals(text));
         return "plan/plan";
     }
 
