@@ -30,7 +30,7 @@ class AdoptionPagesTests {
     Invitees invitees;
 
     @Autowired
-    SubmissionService submissions;
+    PlanVersionService submissions;
 
     @Autowired
     AdoptionService service;

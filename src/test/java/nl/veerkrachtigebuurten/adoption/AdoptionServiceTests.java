@@ -26,7 +26,7 @@ class AdoptionServiceTests {
     private static final SignatureForm PLAIN = new SignatureForm(null, null);
 
     @Autowired
-    SubmissionService submissions;
+    PlanVersionService submissions;
 
     @Autowired
     AdoptionService service;

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when a plan is submitted: who is asked, and what they should know. */
-record SubmissionForm(
-        @NotEmpty(message = "{submission.seatIds.missing}") List<Long> seatIds,
+record PlanVersionForm(
+        @NotEmpty(message = "{planVersion.seatIds.missing}") List<Long> seatIds,
         @Size(max = 1000) @Nullable String note) {
 
-    static SubmissionForm to(List<Invitee> everybody) {
-        return new SubmissionForm(everybody.stream().map(Invitee::id).toList(), null);
+    static PlanVersionForm to(List<Invitee> everybody) {
+        return new PlanVersionForm(everybody.stream().map(Invitee::id).toList(), null);
     }
 
     List<Invitee> chosenFrom(List<Invitee> everybody) {

@@ -24,18 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The versions of a plan that were submitted to the stuurgroep, and what became of each. */
 @Controller
 @RequestMapping("/plannen/{plan}/vaststelling")
-class SubmissionController {
+class PlanVersionController {
 
-    private static final String FORM = "adoption/submission-form";
+    private static final String FORM = "adoption/version-form";
 
     private final Plans plans;
     private final PlanVersions versions;
     private final AdoptedPlans adopted;
     private final Invitees invitees;
-    private final SubmissionService service;
+    private final PlanVersionService service;
 
-    SubmissionController(
-            Plans plans, PlanVersions versions, AdoptedPlans adopted, Invitees invitees, SubmissionService service) {
+    PlanVersionController(
+            Plans plans, PlanVersions versions, AdoptedPlans adopted, Invitees invitees, PlanVersionService service) {
         this.plans = plans;
         this.versions = versions;
         this.adopted = adopted;
@@ -62,7 +62,7 @@ class SubmissionController {
     @GetMapping("/nieuw")
     @Requires(value = EDIT_PLANS, of = "@plans.at(#slug)")
     String blank(@PathVariable("plan") String slug, Model model) {
-        model.addAttribute("form", SubmissionForm.to(invitees.today()));
+        model.addAttribute("form", PlanVersionForm.to(invitees.today()));
         describe(slug, model);
         return FORM;
     }
@@ -71,21 +71,21 @@ class SubmissionController {
     @Requires(value = EDIT_PLANS, of = "@plans.at(#slug)")
     ModelAndView create(
             @PathVariable("plan") String slug,
-            @Valid @ModelAttribute("form") SubmissionForm form,
+            @Valid @ModelAttribute("form") PlanVersionForm form,
             Errors errors,
             @AuthenticationPrincipal Member member,
             Model model,
             RedirectAttributes flash) {
         if (!errors.hasErrors()
                 && form.chosenFrom(invitees.today()).size() < form.seatIds().size()) {
-            errors.rejectValue("seatIds", "submission.seatIds.gone");
+            errors.rejectValue("seatIds", "planVersion.seatIds.gone");
         }
         if (errors.hasErrors()) {
             describe(slug, model);
             return invalid(FORM);
         }
         var version = service.submit(slug, form.chosenFrom(invitees.today()), form.note(), member);
-        flash.addFlashAttribute("notice", "submission.made");
+        flash.addFlashAttribute("notice", "planVersion.made");
         return redirect("/plannen/" + slug + "/vaststelling/" + version.number());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class SubmissionService {
+class PlanVersionService {
 
     private final Plans plans;
     private final Chapters chapters;
@@ -25,7 +25,7 @@ class SubmissionService {
     private final VersionWriter writer;
     private final Clock clock;
 
-    SubmissionService(Plans plans, Chapters chapters, Revisions revisions, VersionWriter writer, Clock clock) {
+    PlanVersionService(Plans plans, Chapters chapters, Revisions revisions, VersionWriter writer, Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
         this.revisions = revisions;
