@@ -43,7 +43,7 @@ public class Chapter extends BaseEntity implements Scoped {
     }
 
     /** The chapter gets another text or title; what it was stays in the revisions before. */
-    Revision write(String title, String text, @Nullable String reason, Member writer, Instant now) {
+    public Revision write(String title, String text, @Nullable String reason, Member writer, Instant now) {
         return write(new Revision(this, newest() + 1, title, text, reason).by(writer.personId(), writer.name(), now));
     }
 

@@ -1,0 +1,75 @@
+package nl.veerkrachtigebuurten.suggestion;
+
+import static java.util.Objects.requireNonNull;
+import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.access.Scope;
+import nl.veerkrachtigebuurten.gathering.Desk;
+import nl.veerkrachtigebuurten.gathering.Errand;
+import nl.veerkrachtigebuurten.gathering.News;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What is suggested, for who may edit the plan; and what became of it, for who suggested it. */
+@Component
+class SuggestionDesk implements Desk {
+
+    private static final Limit TEN = Limit.of(10);
+
+    private final Suggestions suggestions;
+    private final Clock clock;
+
+    SuggestionDesk(Suggestions suggestions, Clock clock) {
+        this.suggestions = suggestions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Errand> waitingFor(Member member) {
+        if (!member.may(EDIT_PLANS)) {
+            return List.of();
+        }
+        return suggestions
+                .waiting(
+                        member.personId(),
+                        member.mayEverywhere(EDIT_PLANS),
+                        member.idsOf(Scope.Kind.PILLAR, EDIT_PLANS),
+                        !member.idsOf(Scope.Kind.PARTICIPATION, EDIT_PLANS).isEmpty(),
+                        TEN)
+                .stream()
+                .map(this::errand)
+                .toList();
+    }
+
+    @Override
+    public List<News> changedSince(Member member, Instant since) {
+        return suggestions.decidedSince(since, member.personId(), TEN).stream()
+                .map(suggestion -> new News(
+                        requireNonNull(suggestion.decidedAt()),
+                        requireNonNull(suggestion.decider()),
+                        "suggestion.news." + (suggestion.isPartly() ? "PARTLY" : suggestion.state()),
+                        titleOf(suggestion),
+                        suggestion.path()))
+                .toList();
+    }
+
+    private Errand errand(Suggestion suggestion) {
+        var days = Duration.between(suggestion.suggestedAt(), clock.instant()).toDays();
+        return new Errand(
+                "suggestion.errand",
+                titleOf(suggestion),
+                suggestion.path(),
+                "suggestion.errand.verb",
+                "suggestion.errand.why",
+                List.of(suggestion.author(), days));
+    }
+
+    private static String titleOf(Suggestion suggestion) {
+        return suggestion.chapter().plan().title() + ": " + suggestion.chapter().title();
+    }
+}

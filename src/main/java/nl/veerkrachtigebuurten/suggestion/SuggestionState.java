@@ -1,0 +1,8 @@
+package nl.veerkrachtigebuurten.suggestion;
+
+/** What became of a suggestion. */
+enum SuggestionState {
+    OPEN,
+    ACCEPTED,
+    DECLINED
+}
