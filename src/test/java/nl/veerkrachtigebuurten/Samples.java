@@ -35,6 +35,7 @@ class Samples {
                 "select max(f.id) from finding f join buurtscan s on s.id = f.buurtscan_id where s.slug = 'kloosstraat-2024'");
         QUERIES.put("/buurtscans/import-voorbeeld.{format:xlsx|csv}", "select 'csv'");
         QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
+        QUERIES.put("/plannen/{plan}/vastgesteld", "select 'participatie/vastgesteld'");
         QUERIES.put("/plannen/{plan}", "select 'veiligheid'");
         QUERIES.put("/plannen/veiligheid/{chapter}", "select 'waarom'");
         QUERIES.put("/plannen/veiligheid/waarom/versies/{number}", "select '1'");
@@ -42,6 +43,10 @@ class Samples {
                 "/plannen/veiligheid/waarom/ingediend/{id}",
                 "select max(s.id) from submitted_text s join chapter c on c.id = s.chapter_id join plan p on p.id = c.plan_id"
                         + " where p.slug = 'veiligheid' and c.slug = 'waarom'");
+        QUERIES.put(
+                "/plannen/veiligheid/waarom/voorstellen/{id}",
+                "select max(s.id) from suggestion s join chapter c on c.id = s.chapter_id"
+                        + " join plan p on p.id = c.plan_id where p.slug = 'veiligheid' and c.slug = 'waarom'");
         QUERIES.put("/experttafels/{slug}", "select 'tafel-veiligheid'");
         QUERIES.put(
                 "/acties/{id}",

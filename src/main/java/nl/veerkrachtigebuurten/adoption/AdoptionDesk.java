@@ -1,13 +1,14 @@
 package nl.veerkrachtigebuurten.adoption;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 import static nl.veerkrachtigebuurten.access.Permission.ADOPT_PLANS;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
 import static nl.veerkrachtigebuurten.access.Permission.READ_PLANS;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.access.Member;
@@ -67,7 +68,8 @@ class AdoptionDesk implements Desk {
     }
 
     private Errand toSign(PlanVersion version) {
-        var days = Duration.between(version.submission().at(), clock.instant()).toDays();
+        var days =
+                DAYS.between(version.submission().at().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
         return new Errand(
                 "adoption.errand.sign",
                 version.title(),

@@ -45,7 +45,9 @@ class PartOfAdoption implements PlanPart {
     @Override
     public Optional<Part> on(Plan plan) {
         var all = versions.findByPlanIdOrderByNumberDesc(plan.id());
-        var latest = all.isEmpty() ? null : adoptions.of(all.get(0));
+        var latest = adoptions.of(all.stream().limit(1).toList()).stream()
+                .findFirst()
+                .orElse(null);
         var adopted = all.stream().filter(PlanVersion::isAdopted).findFirst().orElse(null);
         return Optional.of(new Part("adoption/standing", new Standing(plan, latest, adopted), true));
     }

@@ -1,11 +1,12 @@
 package nl.veerkrachtigebuurten.suggestion;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Scope;
@@ -59,7 +60,7 @@ class SuggestionDesk implements Desk {
     }
 
     private Errand errand(Suggestion suggestion) {
-        var days = Duration.between(suggestion.suggestedAt(), clock.instant()).toDays();
+        var days = DAYS.between(suggestion.suggestedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
         return new Errand(
                 "suggestion.errand",
                 titleOf(suggestion),

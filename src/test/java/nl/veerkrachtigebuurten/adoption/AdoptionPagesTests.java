@@ -185,9 +185,9 @@ class AdoptionPagesTests {
     }
 
     @Test
-    @SignedInAs("pijlerleider.leren")
+    @SignedInAs("pijlerleider.veiligheid")
     void aHolderLearnsThatAPlanWasReturned() {
-        assertThat(browser.get().uri("/mijn")).bodyText().contains("‘Uitvoeringsplan Leren’ is teruggegeven");
+        assertThat(browser.get().uri("/mijn")).bodyText().contains("‘Uitvoeringsplan Veiligheid’ is teruggegeven");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the database refuses, whoever asks. In the demo the vision is adopted, Leren was returned, Gezondheid is submitted. */
+/** What the database refuses, whoever asks. In the demo the vision is adopted, Veiligheid was returned, Gezondheid is submitted. */
 @DatabaseTest
 class PlanVersionsTests {
 
