@@ -57,11 +57,13 @@ public class Markdown {
 
     /** The same, with its headings moved so that the highest fits a page: level 2 below the page's own heading. */
     public String html(@Nullable String text, int highest) {
-        if (text == null) {
-            return "";
-        }
+        return text == null ? "" : ALLOWED.sanitize(renderer.render(parsed(text, highest)));
+    }
+
+    /** What the text is made of, with its headings moved in the same way, for files that are no page. */
+    public Node parsed(String text, int highest) {
         var document = parser.parse(text);
         document.accept(new HeadingLevels(highest));
-        return ALLOWED.sanitize(renderer.render(document));
+        return document;
     }
 }
