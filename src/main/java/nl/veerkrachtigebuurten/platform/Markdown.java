@@ -33,6 +33,15 @@ public class Markdown {
             .onElements("a")
             .allowStandardUrlProtocols()
             .requireRelNofollowOnLinks()
+            .allowElements("mark", "span")
+            .allowAttributes("class")
+            .matching(Pattern.compile("[a-z ]+"))
+            .onElements("mark", "span", "a")
+            .allowAttributes("id")
+            .matching(Pattern.compile("[a-z-]+-\\d+"))
+            .onElements("a")
+            .allowAttributes("aria-label")
+            .onElements("a")
             .toFactory();
 
     private final Parser parser =
@@ -41,6 +50,7 @@ public class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
             .attributeProviderFactory(context -> Markdown::reachTables)
+            .nodeRendererFactory(AnnotationRenderer::new)
             .build();
 
     /** A wide table scrolls by itself on a narrow screen, so the keyboard must be able to get there. */
@@ -57,7 +67,18 @@ public class Markdown {
 
     /** The same, with its headings moved so that the highest fits a page: level 2 below the page's own heading. */
     public String html(@Nullable String text, int highest) {
-        return text == null ? "" : ALLOWED.sanitize(renderer.render(parsed(text, highest)));
+        return html(text, highest, Annotations.NONE);
+    }
+
+    /** The same, with marks and notes in it. */
+    public String html(@Nullable String text, int highest, Annotations annotations) {
+        if (text == null) {
+            return "";
+        }
+        var document = parsed(text, highest);
+        document.accept(new Marking(annotations.marks()));
+        document.accept(new Noting(annotations.notes()));
+        return ALLOWED.sanitize(renderer.render(document));
     }
 
     /** What the text is made of, with its headings moved in the same way, for files that are no page. */
@@ -65,5 +86,14 @@ public class Markdown {
         var document = parser.parse(text);
         document.accept(new HeadingLevels(highest));
         return document;
+    }
+
+    /** The words of a text as one reads them, a line for every block: what the places of marks are counted in. */
+    public String words(@Nullable String text) {
+        var words = new ReadWords();
+        if (text != null) {
+            parser.parse(text).accept(words);
+        }
+        return words.toString();
     }
 }

@@ -16,7 +16,8 @@ record Resemblance(List<String> words) {
     private static final int LEAST_WORDS = 5;
 
     static Resemblance to(String quote) {
-        return new Resemblance(WORD.matcher(quote).results().map(Resemblance::word).toList());
+        return new Resemblance(
+                WORD.matcher(quote).results().map(Resemblance::word).toList());
     }
 
     /** Where most of the words stand together; of several such places the most alike, the first of them. */
