@@ -71,22 +71,35 @@ public record Anchor(
 
     /** Where the passage is after the text was changed; nowhere when it is gone. */
     public Optional<Anchor> follow(String oldText, String newText) {
-        if (!isIn(oldText)) {
+        return follow(Change.of(oldText, newText));
+    }
+
+    Optional<Anchor> follow(Change change) {
+        var newText = change.after();
+        if (!isIn(change.before()) || change.before().equals(newText)) {
             return find(newText);
         }
-        var moves = Moves.between(oldText, newText);
+        var moves = change.moves();
         var stayed = moves.of(position, end());
-        var changed = stayed.map(stretch -> in(newText, stretch.from(), stretch.to()));
-        var same = stayed.flatMap(stretch -> occurrences(newText)
-                .filter(found -> found.position < stretch.to() && found.end() > stretch.from())
-                .max(this::compareLikeness));
-        return same.or(() -> changed.filter(it -> stayed.get().isMostlyKept()))
+        var same = stayed.flatMap(stretch -> sameIn(newText, stretch));
+        return same.or(() -> stayed.filter(Moves.Stretch::isMostlyKept).map(stretch -> at(newText, stretch)))
                 .or(() -> moved(newText, moves))
-                .or(() -> changed.filter(it -> stayed.get().isHalfKept()))
+                .or(() -> stayed.filter(Moves.Stretch::isHalfKept).map(stretch -> at(newText, stretch)))
                 .or(() -> Resemblance.to(quote)
                         .in(newText)
                         .filter(stretch -> !moves.areOld(stretch.from(), stretch.to(), this))
-                        .map(stretch -> in(newText, stretch.from(), stretch.to())));
+                        .map(stretch -> at(newText, stretch)));
+    }
+
+    /** The very same words where most of them stayed. */
+    private Optional<Anchor> sameIn(String newText, Moves.Stretch stretch) {
+        return occurrences(newText)
+                .filter(found -> found.position < stretch.to() && found.end() > stretch.from())
+                .max(this::compareLikeness);
+    }
+
+    private static Anchor at(String text, Moves.Stretch stretch) {
+        return in(text, stretch.from(), stretch.to());
     }
 
     /** The same words at a place where they were not before. */

@@ -91,6 +91,37 @@ class AnchorTests {
         assertThat(marked(TEXT, PASSAGE).find("Inleiding.")).isEmpty();
     }
 
+    @Test
+    void isKeptWhileItIsLost() {
+        var bookmark = Bookmark.at(marked(TEXT, PASSAGE), 1);
+
+        var lost = bookmark.follow(Change.of(TEXT, "Leeg."), 2);
+        var back = lost.follow(Change.of("Leeg.", "Toch: " + TEXT), 3);
+
+        assertThat(lost.lost()).isTrue();
+        assertThat(lost.quote()).isEqualTo(PASSAGE);
+        assertThat(lost.in(TEXT)).isEmpty();
+        assertThat(back).isEqualTo(Bookmark.at(marked("Toch: " + TEXT, PASSAGE), 3));
+    }
+
+    @Test
+    void sentencesAreToChooseFrom() {
+        var text = "Kop van dit stuk\nWij bouwen. Daarna, bijv. in mei, rusten wij.\nab\n";
+
+        assertThat(Sentences.of(text).anchors())
+                .extracting(Anchor::quote)
+                .containsExactly("Kop van dit stuk", "Wij bouwen.", "Daarna, bijv. in mei, rusten wij.");
+        assertThat(Sentences.pointedAt(text, null, null, text.indexOf("Wij"))
+                        .orElseThrow()
+                        .quote())
+                .isEqualTo("Wij bouwen.");
+        assertThat(Sentences.pointedAt(text, "rusten wij", null, 0)
+                        .orElseThrow()
+                        .quote())
+                .isEqualTo("rusten wij");
+        assertThat(Sentences.pointedAt(text, null, null, null)).isEmpty();
+    }
+
     @RepeatedTest(300)
     void followsThroughAnyChangesAroundIt(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
