@@ -46,7 +46,9 @@ class ChapterController {
     String show(@PathVariable String plan, @PathVariable String chapter, Model model) {
         var shown = chapters.at(plan, chapter);
         model.addAttribute("chapter", shown);
-        model.addAttribute("text", revisions.textOf(shown));
+        var text = revisions.textOf(shown);
+        model.addAttribute("text", text);
+        model.addAttribute("annotations", parts.in(shown, text));
         model.addAttribute(
                 "line", ChapterLine.of(shown.plan(), chapters.of(shown.plan().id()), clock));
         model.addAttribute("parts", parts.that(part -> part.on(shown)));

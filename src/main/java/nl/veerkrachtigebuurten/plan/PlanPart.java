@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.plan;
 
 import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Annotations;
 import nl.veerkrachtigebuurten.programme.PagePart.Part;
 
 /**
@@ -15,5 +16,10 @@ public interface PlanPart {
 
     default Optional<Part> on(Chapter chapter) {
         return Optional.empty();
+    }
+
+    /** What it shows within the chapter's text. */
+    default Annotations in(Chapter chapter, String text) {
+        return Annotations.NONE;
     }
 }

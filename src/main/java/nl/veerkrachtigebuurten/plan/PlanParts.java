@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.veerkrachtigebuurten.platform.Annotations;
 import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,5 +21,9 @@ class PlanParts {
     /** @param page which page it is: {@code part -> part.on(chapter)} */
     List<Part> that(Function<PlanPart, Optional<Part>> page) {
         return modules.stream().map(page).flatMap(Optional::stream).toList();
+    }
+
+    Annotations in(Chapter chapter, String text) {
+        return modules.stream().map(part -> part.in(chapter, text)).reduce(Annotations.NONE, Annotations::and);
     }
 }

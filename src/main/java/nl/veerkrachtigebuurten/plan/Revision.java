@@ -5,9 +5,11 @@ import static jakarta.persistence.FetchType.LAZY;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** A chapter's title and text as somebody saved them. Never changed, never removed; the database sees to it. */
 @Entity
@@ -45,6 +47,12 @@ public class Revision extends BaseEntity {
         this.writer = writer;
         this.writtenAt = writtenAt;
         return this;
+    }
+
+    /** A text that is the chapter's from now on is news to what stands beside it. */
+    @DomainEvents
+    List<ChapterWritten> events() {
+        return number == chapter.newest() ? List.of(new ChapterWritten(chapter.id(), number, text)) : List.of();
     }
 
     public Chapter chapter() {
