@@ -36,6 +36,7 @@ public record Anchor(
 
     private static final int AROUND = 60;
     private static final int SHORT = 20;
+    private static final int LONG_LINE = 140;
 
     /** Marks what stands between two places of a text, without white space around it. */
     public static Anchor in(String text, int from, int to) {
@@ -119,6 +120,14 @@ public record Anchor(
     /** Whether the passage stands at its place in this text. */
     public boolean isIn(String text) {
         return text.startsWith(quote, position);
+    }
+
+    /** The passage on one line, and of a long one its beginning. */
+    public String excerpt() {
+        var words = quote.replaceAll("\\s+", " ");
+        return words.length() <= LONG_LINE
+                ? words
+                : words.substring(0, LONG_LINE - 2).replaceAll("\\s+\\S*$", "") + " …";
     }
 
     /** The place after its last character. */

@@ -38,6 +38,10 @@ public record Bookmark(
         return lost ? Optional.empty() : anchor.find(text);
     }
 
+    public String excerpt() {
+        return anchor.excerpt();
+    }
+
     public String quote() {
         return anchor.quote();
     }
