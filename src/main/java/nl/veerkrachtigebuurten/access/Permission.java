@@ -22,6 +22,8 @@ public enum Permission {
     SUGGEST_PLANS,
     /** Adopt a version of a plan, return it, and set how many signatures it takes. */
     ADOPT_PLANS,
+    /** Mark a sentence of a plan as a line that has to become action; for who edits the plan, and who translates its lines. */
+    MARK_LINES,
     /** Turn a line of a plan into action; bound to a pillar or to the expert table that translates it. */
     TRANSLATE_LINES,
     /** Actions of an expert table; bound to the table, its pillars, or the seat that owns the action. */

@@ -44,6 +44,7 @@ final class SeatRights {
                 READ_PLANS,
                 COMMENT_PLANS,
                 SUGGEST_PLANS,
+                MARK_LINES,
                 TRANSLATE_LINES,
                 EDIT_ACTIONS,
                 READ_ACTIONS,
@@ -80,6 +81,7 @@ final class SeatRights {
                                 EDIT_MILESTONES,
                                 REPORT_STATUS,
                                 EDIT_PLANS,
+                                MARK_LINES,
                                 TRANSLATE_LINES,
                                 EDIT_ACTIONS),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
@@ -89,7 +91,7 @@ final class SeatRights {
         return join(
                 on(Scope.everything(), READ_PLANS, COMMENT_PLANS, READ_ACTIONS, READ_FINDINGS),
                 on(Scope.everyPillar(), SUGGEST_PLANS),
-                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS, TRANSLATE_LINES),
+                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
     }
 
@@ -106,7 +108,7 @@ final class SeatRights {
                         READ_FINDINGS,
                         READ_PLACES,
                         EXPORT_FINDINGS),
-                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS),
+                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS, MARK_LINES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
     }
 
