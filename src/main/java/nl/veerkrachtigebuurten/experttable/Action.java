@@ -7,10 +7,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.access.Scoped;
 import nl.veerkrachtigebuurten.moment.Moment;
-import nl.veerkrachtigebuurten.plan.Plan;
+import nl.veerkrachtigebuurten.planline.LineServed;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
-import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.seats.Body;
 import nl.veerkrachtigebuurten.seats.Seat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** One concrete step that an expert table made of the plans, owned by a seat; how it goes is told in progress notes. */
 @Entity
@@ -42,13 +42,8 @@ class Action extends BaseEntity implements Scoped {
     @ManyToOne(fetch = LAZY)
     private @Nullable PartnerOrganisation partner;
 
-    @ManyToOne(fetch = LAZY)
-    @JoinColumn(name = "serves_plan_id")
-    private @Nullable Plan plan;
-
-    @ManyToOne(fetch = LAZY)
-    @JoinColumn(name = "serves_milestone_id")
-    private @Nullable Milestone milestone;
+    @Embedded
+    private @Nullable Aim aim;
 
     @Embedded
     private Moment moment;
@@ -84,10 +79,16 @@ class Action extends BaseEntity implements Scoped {
         title = step.title();
         owner = step.owner();
         partner = step.partner();
-        plan = step.aim().plan();
-        milestone = step.aim().milestone();
+        aim = step.aim();
         // What is said again in the same words was said on the day it was said first.
         moment = step.moment().words().equals(moment.words()) ? moment : step.moment();
+    }
+
+    /** A new action translates the plan line that it serves. */
+    @DomainEvents
+    List<LineServed> events() {
+        var line = aim().line();
+        return line == null ? List.of() : List.of(new LineServed(line.id(), title));
     }
 
     /** @param words whom or what it waits for, or why it is dropped; kept here only in those states */
@@ -128,7 +129,7 @@ class Action extends BaseEntity implements Scoped {
     }
 
     public Aim aim() {
-        return new Aim(plan, milestone);
+        return aim == null ? Aim.NONE : aim;
     }
 
     public Moment moment() {

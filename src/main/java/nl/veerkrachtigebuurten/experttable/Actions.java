@@ -18,7 +18,8 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
 
     @Override
-    @EntityGraph(attributePaths = {"table.pillars", "owner.partner", "partner", "plan", "milestone"})
+    @EntityGraph(
+            attributePaths = {"table.pillars", "owner.partner", "partner", "aim.plan", "aim.milestone", "aim.line"})
     Optional<Action> findById(Long id);
 
     @Query("select new nl.veerkrachtigebuurten.experttable.Standing(a.table.id, a.state, count(a),"
@@ -67,4 +68,8 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
             + " and a.due between :from and :until order by a.due, a.id")
     List<Action> comingBetween(
             Collection<Long> tables, Collection<Long> seats, LocalDate from, LocalDate until, Limit most);
+
+    /** What serves a plan line. */
+    @Query(WHOLE + "a.aim.line.id = :lineId order by a.due, a.id")
+    List<Action> ofLine(long lineId, Limit most);
 }

@@ -59,9 +59,11 @@ class DemoActions implements ProgrammePart {
         var chosen = owners.of(table);
         var plan = aims.mainOf(table);
         var milestones = new ArrayDeque<>(aims.milestonesOf(table));
+        var lines = aims.translatedBy(table).iterator();
         for (var title : life.titles()) {
             var owner = chosen.next();
-            var action = actions.save(life.begin(table, title, owner, life.aimOf(plan, milestones)));
+            var aim = life.aimOf(plan, milestones);
+            var action = actions.save(life.begin(table, title, owner, lines.hasNext() ? Aim.at(lines.next()) : aim));
             notes.saveAll(life.goOn(action, chosen.author(owner), owners.zone()));
         }
     }

@@ -73,6 +73,7 @@ class ExpertTableController {
         model.addAttribute("tally", tally);
         model.addAttribute("board", Board.of(actions.onBoard(table.id(), sight, Board.MOST_PER_COLUMN), tally));
         model.addAttribute("all", sight.all());
+        model.addAttribute("waiting", tables.linesWaitingFor(table));
         return "experttable/table";
     }
 }

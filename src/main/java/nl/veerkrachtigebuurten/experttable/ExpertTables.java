@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Permission;
+import nl.veerkrachtigebuurten.planline.PlanLines;
+import nl.veerkrachtigebuurten.planline.WaitingLines;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.Bodies;
 import nl.veerkrachtigebuurten.seats.Body;
@@ -22,11 +25,13 @@ class ExpertTables {
 
     private final Bodies bodies;
     private final Appointments appointments;
+    private final PlanLines lines;
     private final Clock clock;
 
-    ExpertTables(Bodies bodies, Appointments appointments, Clock clock) {
+    ExpertTables(Bodies bodies, Appointments appointments, PlanLines lines, Clock clock) {
         this.bodies = bodies;
         this.appointments = appointments;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -56,6 +61,13 @@ class ExpertTables {
     Set<Long> idsKeptBy(Member member) {
         var ids = keptBy(member).stream().map(Body::id).collect(Collectors.toUnmodifiableSet());
         return ids.isEmpty() ? NONE : ids;
+    }
+
+    /** How many lines of plans wait for a table to translate them. */
+    long linesWaitingFor(Body table) {
+        return lines.waiting(table.pillars().stream().map(Pillar::id).toList()).stream()
+                .mapToLong(WaitingLines::count)
+                .sum();
     }
 
     LocalDate today() {

@@ -8,6 +8,7 @@
             "programme",
             "seats",
             "plan",
+            "planline",
             "routekaart",
             "recordfile"
         })

@@ -91,7 +91,9 @@ final class SeatRights {
         return join(
                 on(Scope.everything(), READ_PLANS, COMMENT_PLANS, READ_ACTIONS, READ_FINDINGS),
                 on(Scope.everyPillar(), SUGGEST_PLANS),
-                seat.body() == null ? Stream.empty() : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
+                seat.body() == null
+                        ? Stream.empty()
+                        : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
     }
 

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.FOUND;
@@ -8,10 +9,12 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.Statements;
+import nl.veerkrachtigebuurten.plan.Chapter;
 import nl.veerkrachtigebuurten.plan.ChapterTexts;
 import nl.veerkrachtigebuurten.plan.Chapters;
 import org.jsoup.Jsoup;
@@ -211,7 +214,7 @@ class CommentPagesTests {
                 "truncate comment cascade",
                 "delete from reply",
                 "update reply set text = 'Anders'")) {
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(DataAccessException.class)
+            assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> database.sql(attempt).update())
                     .withMessageContaining("never changed or removed");
         }
@@ -254,7 +257,7 @@ class CommentPagesTests {
         return mentions.waitingFor(hanna, Limit.of(1)).get(0);
     }
 
-    private nl.veerkrachtigebuurten.plan.Chapter chapter() {
+    private Chapter chapter() {
         return chapters.at("veiligheid", "wat-we-willen-bereiken");
     }
 
@@ -294,13 +297,9 @@ class CommentPagesTests {
     private Document page(String address) {
         var answer = browser.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
-        return Jsoup.parse(answer.getResponse().getContentAsByteArray().length == 0 ? "" : text(answer));
-    }
-
-    private static String text(MvcTestResult answer) {
         try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+            return Jsoup.parse(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
