@@ -48,7 +48,7 @@ class LineStepController {
     @Requires(READ_PLANS)
     String show(@PathVariable long id, Model model) {
         var line = lines.get(id);
-        model.addAttribute("form", new StepForm(null, null, line.version()));
+        model.addAttribute("form", StepForm.blank(line));
         return page(line, model);
     }
 

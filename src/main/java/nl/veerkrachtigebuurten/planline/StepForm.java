@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
 record StepForm(
         @NotNull LineState state,
         @Size(max = 1000) @Nullable String reason,
-        @Nullable Integer version) {}
+        @Nullable Integer version) {
+
+    /** To be filled in. */
+    @SuppressWarnings("NullAway")
+    static StepForm blank(PlanLine line) {
+        return new StepForm(null, null, line.version());
+    }
+}
