@@ -1,11 +1,17 @@
 package nl.veerkrachtigebuurten.draft;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.veerkrachtigebuurten.draft.Typewriter.CHAPTER;
+import static nl.veerkrachtigebuurten.draft.Typewriter.EDITOR;
+import static nl.veerkrachtigebuurten.draft.Typewriter.keptHere;
+import static nl.veerkrachtigebuurten.draft.Typewriter.kill;
+import static nl.veerkrachtigebuurten.draft.Typewriter.save;
+import static nl.veerkrachtigebuurten.draft.Typewriter.signIn;
+import static nl.veerkrachtigebuurten.draft.Typewriter.signedIn;
+import static nl.veerkrachtigebuurten.draft.Typewriter.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -19,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What happens to a text between the first letter and the save. */
 @BrowserTest
 class DraftJourneyTests {
-
-    private static final String CHAPTER = "/plannen/gezondheid/waarom";
-    private static final String EDITOR = CHAPTER + "/wijzigen";
 
     @Autowired
     JdbcClient database;
@@ -94,49 +97,6 @@ class DraftJourneyTests {
     }
 
     @Test
-    void whatIsTypedWhileThePortalIsAwayStaysOnTheDeviceUntilItIsBack(Visitor visitor) {
-        var page = signedIn(visitor);
-        page.navigate(EDITOR);
-        page.context().setOffline(true);
-        type(page, "Zonder verbinding ");
-        assertThat(page.locator("[data-away]")).isVisible();
-        assertThat(keptHere(page)).isEqualTo(1);
-        kill(page);
-
-        page.context().setOffline(false);
-        var back = page.context().newPage();
-        back.navigate(EDITOR);
-        assertThat(back.locator(".draft-offer")).isVisible();
-        assertThat(keptHere(back)).isZero();
-    }
-
-    @Test
-    void theDeviceForgetsAtSignOut(Visitor visitor) {
-        var page = signedIn(visitor);
-        page.navigate(EDITOR);
-        page.route("**/concepten", route -> route.abort());
-        type(page, "Niet voor wie hierna komt ");
-        assertThat(page.locator("[data-away]")).isVisible();
-
-        page.locator(".account-button").click();
-        page.locator("#account button").click();
-        assertThat(page).hasURL(Pattern.compile(".*/inloggen.*"));
-        assertThat(keptHere(page)).isZero();
-    }
-
-    @Test
-    void whatAResidentSaidStaysOnNoDevice(Visitor visitor) {
-        var page = visitor.phone();
-        page.navigate("/inloggen");
-        signIn(page, "participatie");
-        page.navigate("/buurtscans/kloosstraat-2024/bevindingen/3/wijzigen");
-        page.context().setOffline(true);
-        page.locator("[name=words]").pressSequentially("Van mijn buurvrouw ");
-        assertThat(page.locator("[data-away]")).isVisible();
-        assertThat(keptHere(page)).isZero();
-    }
-
-    @Test
     void withoutScriptAButtonKeepsTheDraft(Visitor visitor) {
         var page = visitor.page(options -> options.setJavaScriptEnabled(false));
         page.navigate("/inloggen");
@@ -164,36 +124,6 @@ class DraftJourneyTests {
         assertThat(page.locator(".draft-offer")).isVisible();
     }
 
-    private static Page signedIn(Visitor visitor) {
-        var page = visitor.page();
-        page.navigate("/inloggen");
-        signIn(page);
-        assertThat(page).hasURL(Pattern.compile(".*/mijn"));
-        return page;
-    }
-
-    private static void signIn(Page page) {
-        signIn(page, "pijlerleider.gezondheid");
-    }
-
-    private static void signIn(Page page, String user) {
-        page.locator("[name=username]").fill(user + "@example.nl");
-        page.locator("[name=password]").fill("veerkracht-demo");
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/(mijn|verder)"));
-    }
-
-    /** At the start of the text, as somebody types it. */
-    private static void type(Page page, String words) {
-        var text = page.locator("[name=text]");
-        text.press("Control+Home");
-        text.pressSequentially(words, new Locator.PressSequentiallyOptions().setTimeout(20_000));
-    }
-
-    private static void save(Page page) {
-        page.locator("main .save button").first().click();
-    }
-
     private void endSession(Page page) {
         var cookie = page.context().cookies().stream()
                 .filter(it -> it.name.equals("portal"))
@@ -203,18 +133,5 @@ class DraftJourneyTests {
         database.sql("delete from spring_session where session_id = :session")
                 .param("session", session)
                 .update();
-    }
-
-    /** Without a chance to say goodbye. */
-    private static void kill(Page page) {
-        try {
-            page.navigate("chrome://crash");
-        } catch (PlaywrightException crashed) {
-            page.close();
-        }
-    }
-
-    private static int keptHere(Page page) {
-        return (int) page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('draft ')).length");
     }
 }
