@@ -47,6 +47,14 @@ class Samples {
                 "/plannen/veiligheid/waarom/voorstellen/{id}",
                 "select max(s.id) from suggestion s join chapter c on c.id = s.chapter_id"
                         + " join plan p on p.id = c.plan_id where p.slug = 'veiligheid' and c.slug = 'waarom'");
+        QUERIES.put(
+                "/plannen/veiligheid/waarom/reacties/{id}",
+                "select max(r.id) from comment r join chapter c on c.id = r.chapter_id join plan p on p.id = c.plan_id"
+                        + " where p.slug = 'veiligheid' and c.slug = 'waarom'");
+        QUERIES.put(
+                "/plannen/regels/{id}",
+                "select min(l.id) from plan_line l join chapter c on c.id = l.chapter_id join plan p on p.id = c.plan_id"
+                        + " where p.slug = 'veiligheid'");
         QUERIES.put("/experttafels/{slug}", "select 'tafel-veiligheid'");
         QUERIES.put(
                 "/acties/{id}",

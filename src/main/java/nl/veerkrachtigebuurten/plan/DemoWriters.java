@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkrachtigebuurten.gathering.LiveReference;
 import nl.veerkrachtigebuurten.seats.Appointment;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.SeatKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +35,27 @@ class DemoWriters {
             "Planning aangepast na het overleg van dinsdag",
             "Duidelijker opgeschreven wie wat doet");
 
+    private static final Pattern NAMED = Pattern.compile("\\[([^\\[\\]]+)]\\(naar:([^)]+)\\)");
+
     private final Plans plans;
     private final Chapters chapters;
     private final Revisions revisions;
     private final Appointments appointments;
+    private final List<LiveReference> references;
     private final Clock clock;
 
-    DemoWriters(Plans plans, Chapters chapters, Revisions revisions, Appointments appointments, Clock clock) {
+    DemoWriters(
+            Plans plans,
+            Chapters chapters,
+            Revisions revisions,
+            Appointments appointments,
+            ObjectProvider<LiveReference> references,
+            Clock clock) {
         this.plans = plans;
         this.chapters = chapters;
         this.revisions = revisions;
         this.appointments = appointments;
+        this.references = references.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -54,7 +67,7 @@ class DemoWriters {
             for (var chapter : chapters.of(plan.id())) {
                 read(plan.slug() + "/" + chapter.slug())
                         .or(() -> read("elk-plan/" + chapter.slug()))
-                        .ifPresent(text -> write(chapter, new DemoText(text), writers, today));
+                        .ifPresent(text -> write(chapter, new DemoText(linked(text)), writers, today));
             }
         }
     }
@@ -115,6 +128,16 @@ class DemoWriters {
         return plan.pillar() == null
                 ? seat.kind() == SeatKind.PARTICIPATION_MEMBER
                 : plan.pillar().isSameAs(seat.pillar()) && seat.kind() == SeatKind.PILLAR_LEADER;
+    }
+
+    /** A demo's text refers to things by name: {@code [opening](naar:Klusclub geopend)}; what is not there is no link. */
+    private String linked(String text) {
+        return NAMED.matcher(text)
+                .replaceAll(link -> references.stream()
+                        .flatMap(module -> module.addressOf(link.group(2)).stream())
+                        .findFirst()
+                        .map(address -> "[" + link.group(1) + "](" + address + ")")
+                        .orElse(link.group(1)));
     }
 
     private static Optional<String> read(String name) {

@@ -2,9 +2,11 @@ package nl.veerkrachtigebuurten.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,10 @@ public class Markdown {
 
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final Parser tracing = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
@@ -95,5 +101,21 @@ public class Markdown {
             parser.parse(text).accept(words);
         }
         return words.toString();
+    }
+
+    /** The addresses that a text links to, each once. */
+    public Set<String> links(@Nullable String text) {
+        var links = new LinkEnds();
+        if (text != null) {
+            parser.parse(text).accept(links);
+        }
+        return links.addresses();
+    }
+
+    /** The text with words written out behind its links; what comes out is Markdown again. */
+    public String noted(String text, Map<String, String> words) {
+        var links = new LinkEnds();
+        tracing.parse(text).accept(links);
+        return links.noted(text, words);
     }
 }

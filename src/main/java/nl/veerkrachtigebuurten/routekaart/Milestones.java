@@ -28,6 +28,8 @@ public interface Milestones extends Store<Milestone> {
     @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood", "needs", "evidence"})
     Optional<Milestone> findWithAllById(long id);
 
+    Optional<Milestone> findFirstByTitleOrderById(String title);
+
     /** Those that need this one. */
     @Query("select m from Milestone m join m.needs n where n.id = :id" + IN_TIME)
     List<Milestone> needing(long id);

@@ -6,6 +6,7 @@ import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import nl.veerkrachtigebuurten.access.ForMembers;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisations;
@@ -75,6 +76,13 @@ class SeatController {
         model.addAttribute("seat", seat);
         model.addAttribute("form", SeatForm.of(seat));
         return FORM;
+    }
+
+    /** Where it stands among the others: a seat has no page of its own, but an address to refer to. */
+    @GetMapping("/rollen/{id}")
+    @ForMembers
+    ModelAndView show(@PathVariable long id) {
+        return redirect("/mensen#" + SeatGroup.anchorOf(seats.get(id)));
     }
 
     @PutMapping("/rollen/{id}")

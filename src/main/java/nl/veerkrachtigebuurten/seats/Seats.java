@@ -38,6 +38,8 @@ public interface Seats extends Store<Seat> {
             + " and a.capacity = HOLDER and" + Appointments.VALID + ")")
     long countVacantOn(LocalDate day);
 
+    Optional<Seat> findFirstByNameOrderById(String name);
+
     /** Whose name resembles the words, nearest first. */
     @Query("from Seat x left join fetch x.body where " + Alike.NAME + " >= 0.55 order by " + Alike.NAME
             + " desc, x.name, x.id")

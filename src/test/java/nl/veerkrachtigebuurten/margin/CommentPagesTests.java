@@ -230,7 +230,7 @@ class CommentPagesTests {
     @Test
     @SignedInAs("stuurgroep")
     void aChapterTakesNoMoreStatementsForMoreComments() {
-        var one = statements.during(() -> page("/plannen/gezondheid/wat-we-gaan-doen"));
+        var one = statements.during(() -> page("/plannen/veiligheid/wat-we-gaan-doen"));
         var many = statements.during(() -> page("/plannen/wonen/wat-we-gaan-doen"));
 
         assertThat(many).isEqualTo(one).isLessThan(25);

@@ -1,0 +1,53 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.gathering.LiveReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets texts that refer to a milestone tell its moment as it is today. */
+@Component
+class LiveMilestones implements LiveReference {
+
+    private static final Pattern ADDRESS = Pattern.compile("/mijlpalen/(\\d{1,18})");
+
+    private final Milestones milestones;
+
+    LiveMilestones(Milestones milestones) {
+        this.milestones = milestones;
+    }
+
+    /** To whoever is not signed in, only what is on the public routekaart. */
+    @Override
+    public Map<String, String> at(Collection<String> addresses, @Nullable Member reader) {
+        var ids = addresses.stream()
+                .map(ADDRESS::matcher)
+                .filter(address -> address.matches())
+                .map(address -> Long.valueOf(address.group(1)))
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : milestones.findAllById(ids).stream()
+                        .filter(milestone -> reader != null || milestone.isPublished())
+                        .collect(toMap(LiveMilestones::addressOf, LiveMilestones::words));
+    }
+
+    @Override
+    public Optional<String> addressOf(String name) {
+        return milestones.findFirstByTitleOrderById(name).map(LiveMilestones::addressOf);
+    }
+
+    private static String words(Milestone milestone) {
+        return milestone.isDropped() ? "vervallen" : milestone.moment().words();
+    }
+
+    private static String addressOf(Milestone milestone) {
+        return "/mijlpalen/" + milestone.id();
+    }
+}

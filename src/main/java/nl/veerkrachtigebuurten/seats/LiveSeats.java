@@ -1,0 +1,74 @@
+package nl.veerkrachtigebuurten.seats;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.gathering.LiveReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets texts that refer to a seat tell who holds it today. */
+@Component
+class LiveSeats implements LiveReference {
+
+    private static final Pattern ADDRESS = Pattern.compile("/mensen/rollen/(\\d{1,18})");
+    private static final String VACANT = "nu niemand";
+
+    private final Seats seats;
+    private final Appointments appointments;
+    private final Clock clock;
+
+    LiveSeats(Seats seats, Appointments appointments, Clock clock) {
+        this.seats = seats;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** To whoever is not signed in, only the names of those who agreed to that. */
+    @Override
+    public Map<String, String> at(Collection<String> addresses, @Nullable Member reader) {
+        var ids = addresses.stream()
+                .map(ADDRESS::matcher)
+                .filter(address -> address.matches())
+                .map(address -> Long.valueOf(address.group(1)))
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var held = appointments.holding(ids, LocalDate.now(clock)).stream()
+                .filter(Appointment::isHolder)
+                .collect(groupingBy(appointment -> appointment.seat().id()));
+        return seats.findByIdInOrderById(ids).stream()
+                .filter(seat -> isTold(held.getOrDefault(seat.id(), List.of()), reader))
+                .collect(toMap(LiveSeats::addressOf, seat -> words(held.getOrDefault(seat.id(), List.of()))));
+    }
+
+    @Override
+    public Optional<String> addressOf(String name) {
+        return seats.findFirstByNameOrderById(name).map(LiveSeats::addressOf);
+    }
+
+    private static boolean isTold(List<Appointment> held, @Nullable Member reader) {
+        return reader != null
+                || held.stream().allMatch(appointment -> appointment.person().isNamePublic());
+    }
+
+    private static String words(List<Appointment> held) {
+        return held.isEmpty()
+                ? VACANT
+                : held.stream().map(appointment -> appointment.person().name()).collect(joining(", "));
+    }
+
+    private static String addressOf(Seat seat) {
+        return "/mensen/rollen/" + seat.id();
+    }
+}
