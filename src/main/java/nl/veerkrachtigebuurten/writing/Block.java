@@ -10,8 +10,10 @@ record Block(String lead, String text) {
 
     static final String PARAGRAPH = "\n\n";
 
-    private static final Pattern BREAK =
-            Pattern.compile("\n[ \t\n]*\n|\n(?=[ \t]*(?:\\||[-*+][ \t]|#{1,6}[ \t]|\\d{1,9}[.)][ \t]))");
+    /** What begins a block by itself, without an empty line before it. */
+    private static final Pattern MARK = Pattern.compile("[ \\t]*(?:\\||[-*+][ \\t]|#{1,6}[ \\t]|\\d{1,9}[.)][ \\t])");
+
+    private static final Pattern BREAK = Pattern.compile("\n[ \t\n]*\n|\n(?=" + MARK + ")");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     static List<Block> of(String text) {
@@ -42,9 +44,10 @@ record Block(String lead, String text) {
         return text.toString();
     }
 
-    /** The white space before it where something else comes first. */
+    /** The white space before it where something else comes first: a paragraph does not run on from a list. */
     String leadInside() {
-        return lead.isEmpty() ? PARAGRAPH : lead;
+        var isApart = lead.indexOf('\n') != lead.lastIndexOf('\n');
+        return isApart || !lead.isEmpty() && MARK.matcher(text).lookingAt() ? lead : PARAGRAPH;
     }
 
     Block saying(String words) {

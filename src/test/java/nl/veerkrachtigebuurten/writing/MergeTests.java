@@ -148,6 +148,17 @@ class MergeTests {
     }
 
     @Test
+    void aParagraphDoesNotRunOnFromAList() {
+        var base = "- Eerst dit\n\nDaarom kiezen we voor mensen in de buurt.";
+        var theirs = base.replace("voor mensen", "voor alle mensen");
+
+        assertThat(conflict(base, theirs, "- Eerst dit\n- Wie kent wie?").joined())
+                .isEqualTo("Daarom kiezen we voor alle mensen in de buurt.\n- Wie kent wie?");
+        assertThat(Merge.of(base, theirs, "- Eerst dit\n- Wie kent wie?").text())
+                .isEqualTo("- Eerst dit\n\nDaarom kiezen we voor alle mensen in de buurt.\n- Wie kent wie?");
+    }
+
+    @Test
     void manyEmptyLinesAreNoTrouble() {
         var gap = "\n \t".repeat(30_000) + "\n";
 
