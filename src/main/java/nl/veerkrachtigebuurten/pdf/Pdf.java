@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -12,13 +11,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -73,18 +71,20 @@ public class Pdf {
     }
 
     private byte[] print(Document page) throws IOException {
-        try (var drawings = new BatikSVGDrawer();
-                var renderer = builder(page).useSVGDrawer(drawings).buildPdfRenderer();
-                var pdf = renderer.createPDFKeepOpen()) {
-            new PdfDay(LocalDate.now(clock)).stampOn(pdf);
+        try (var document = new PDDocument();
+                var drawings = new BatikSVGDrawer();
+                var renderer = builder(page, document).useSVGDrawer(drawings).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            new PdfDay(LocalDate.now(clock)).stampOn(document);
             var bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
+            document.save(bytes);
             return bytes.toByteArray();
         }
     }
 
-    private PdfRendererBuilder builder(Document page) {
+    private PdfRendererBuilder builder(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(PdfPaper.colours())
@@ -96,16 +96,12 @@ public class Pdf {
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(page, address.of("/"));
         for (var font : PdfFont.values()) {
-            font.addTo(builder, uses(page));
+            font.addTo(builder, document);
+            if (page.getElementsByTagNameNS("*", "svg").getLength() > 0) {
+                font.addToDrawings(builder);
+            }
         }
         return builder;
-    }
-
-    /** Drawings read the fonts once more, which takes time. */
-    private static Set<FSFontUseCase> uses(Document page) {
-        return page.getElementsByTagNameNS("*", "svg").getLength() == 0
-                ? EnumSet.of(FSFontUseCase.DOCUMENT)
-                : EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     }
 
     private static Document parse(String page) throws IOException {

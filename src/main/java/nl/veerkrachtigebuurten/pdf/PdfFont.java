@@ -2,11 +2,18 @@ package nl.veerkrachtigebuurten.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.util.EnumSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fonts that go along in every PDF. The second family has signs that the first lacks. */
@@ -29,8 +36,13 @@ enum PdfFont {
         this.style = style;
     }
 
-    void addTo(PdfRendererBuilder builder, Set<FSFontUseCase> uses) {
-        builder.useFont(this::open, family, weight, style, true, uses);
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        builder.useFont(new Once(document), family, weight, style, true);
+    }
+
+    /** Drawings read the font for themselves. */
+    void addToDrawings(PdfRendererBuilder builder) {
+        builder.useFont(this::open, family, weight, style, true, EnumSet.of(FSFontUseCase.SVG));
     }
 
     private InputStream open() {
@@ -38,6 +50,36 @@ enum PdfFont {
             return new ClassPathResource("pdf/" + file).getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read when a text needs it. Without ligatures: no reader aloud would know which letters they are. */
+    private final class Once extends PDFontSupplier {
+
+        private final PDDocument document;
+        private @Nullable PDFont font;
+
+        Once(PDDocument document) {
+            super(null);
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (font == null) {
+                font = read();
+            }
+            return font;
+        }
+
+        private PDFont read() {
+            try (var content = open()) {
+                var parsed = new TTFParser().parse(new RandomAccessReadBuffer(content));
+                parsed.setEnableGsub(false);
+                return PDType0Font.load(document, parsed, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
