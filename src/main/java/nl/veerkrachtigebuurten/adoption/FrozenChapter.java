@@ -43,6 +43,10 @@ public class FrozenChapter extends BaseEntity {
         this.text = text;
     }
 
+    public PlanVersion planVersion() {
+        return planVersion;
+    }
+
     public Chapter chapter() {
         return chapter;
     }

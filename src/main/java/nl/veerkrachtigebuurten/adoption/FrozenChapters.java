@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.adoption;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -10,6 +11,10 @@ public interface FrozenChapters extends Store<FrozenChapter> {
     /** The text of a version, chapter by chapter, in its order. */
     @EntityGraph(attributePaths = "chapter")
     List<FrozenChapter> findByPlanVersionIdOrderByPosition(long planVersionId);
+
+    /** The same of several versions. */
+    @EntityGraph(attributePaths = {"chapter", "planVersion"})
+    List<FrozenChapter> findByPlanVersionIdInOrderByPosition(Collection<Long> planVersionIds);
 
     @EntityGraph(attributePaths = "chapter")
     Optional<FrozenChapter> findByPlanVersionIdAndChapterId(long planVersionId, long chapterId);

@@ -25,6 +25,11 @@ public interface PlanVersions extends Store<PlanVersion> {
             + " where later.plan = v.plan and later.state = ADOPTED and later.number > v.number)")
     List<AdoptionDay> adoptionDays();
 
+    /** The adopted version of each plan that readers see, in the order of the plans. */
+    @Query(WITH_PLAN + "where v.state = ADOPTED and not exists (select 1 from PlanVersion later"
+            + " where later.plan = v.plan and later.state = ADOPTED and later.number > v.number) order by p.position")
+    List<PlanVersion> newestAdopted();
+
     @Query(WITH_PLAN + "where p.slug = :plan and v.number = :number")
     Optional<PlanVersion> find(String plan, int number);
 

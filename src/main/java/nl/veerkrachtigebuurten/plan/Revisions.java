@@ -19,6 +19,10 @@ public interface Revisions extends Store<Revision> {
             + " and c.empty = false order by c.position, c.id")
     List<Revision> newestOf(long planId);
 
+    /** The same of all plans. */
+    @Query("from Revision r join fetch r.chapter c join fetch c.plan where r.number = c.newest and c.empty = false")
+    List<Revision> newestOfAll();
+
     /** The revisions before a number, newest first, without their texts. */
     @Query("select new nl.veerkrachtigebuurten.plan.RevisionNote(r.number, r.title, r.reason, r.writer, r.writtenAt)"
             + " from Revision r where r.chapter.id = :chapterId and r.number < :before order by r.number desc")
