@@ -12,7 +12,7 @@ final class ChapterSlug {
 
     private static final int LONGEST = 50;
     /** What means something else at that place of an address. */
-    private static final Set<String> RESERVED = Set.of("nieuw", "wijzigen", "vastgesteld", "vaststelling");
+    private static final Set<String> RESERVED = Set.of("nieuw", "wijzigen", "vastgesteld", "vaststelling", "inlezen");
 
     private ChapterSlug() {}
 
