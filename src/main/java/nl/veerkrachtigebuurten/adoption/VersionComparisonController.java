@@ -34,6 +34,8 @@ class VersionComparisonController {
             Model model) {
         var before = versions.at(plan, number);
         var after = to == null ? null : versions.at(plan, to);
+        model.addAttribute(
+                "versions", versions.findByPlanIdOrderByNumberDesc(before.plan().id()));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
         model.addAttribute(
