@@ -28,4 +28,10 @@ public record Manuscript(
      * @param text in Markdown; the headings in it stand below the section's own
      */
     public record Section(String anchor, int level, String title, String text) {}
+
+    /** What begins on a new page: the first section, and of a text of texts each of these. */
+    public boolean startsPage(Section section) {
+        return section.equals(sections.get(0))
+                || section.level() == 1 && sections.stream().anyMatch(other -> other.level() > 1);
+    }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import nl.veerkrachtigebuurten.document.Manuscript.Section;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.odftoolkit.odfdom.dom.style.OdfStyleFamily;
 import org.odftoolkit.odfdom.dom.style.props.OdfTableCellProperties;
@@ -78,13 +78,19 @@ final class OdtPaper {
         words.setTextContent(text);
     }
 
-    void heading(int level, @Nullable String anchor) {
+    void heading(Section section) {
+        heading(section.level(), manuscript.startsPage(section) ? "Page_20_" : "Heading_20_");
+        element("text:bookmark", "text:name", section.anchor());
+        words.appendChild(content.createTextNode(section.title()));
+    }
+
+    void heading(int level) {
+        heading(level, "Heading_20_");
+    }
+
+    private void heading(int level, String style) {
         words = block;
-        words = element(
-                "text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", String.valueOf(level));
-        if (anchor != null) {
-            element("text:bookmark", "text:name", anchor);
-        }
+        words = element("text:h", "text:style-name", style + level, "text:outline-level", String.valueOf(level));
     }
 
     void paragraph(String style) {

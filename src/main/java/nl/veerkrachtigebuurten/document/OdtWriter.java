@@ -34,8 +34,7 @@ final class OdtWriter extends TextWalker {
         var markdown = new Markdown();
         paper.front();
         for (var section : manuscript.sections()) {
-            paper.heading(section.level(), section.anchor());
-            say(Span.PLAIN.saying(section.title()));
+            paper.heading(section);
             markdown.parsed(section.text(), section.level() + 1).accept(this);
         }
         return paper.bytes();
@@ -53,7 +52,7 @@ final class OdtWriter extends TextWalker {
 
     @Override
     public void visit(Heading heading) {
-        paper.heading(heading.getLevel(), null);
+        paper.heading(heading.getLevel());
         visitChildren(heading);
     }
 

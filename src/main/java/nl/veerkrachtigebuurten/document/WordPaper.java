@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.document.Manuscript.Section;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -111,16 +112,14 @@ final class WordPaper {
         return last;
     }
 
-    void heading(int level, String title, String anchor) {
-        var heading = paragraph("Heading" + level);
-        if (level == 1) {
-            heading.setPageBreak(true);
-        }
+    void heading(Section section) {
+        var heading = paragraph("Heading" + section.level());
+        heading.setPageBreak(manuscript.startsPage(section));
         var id = BigInteger.valueOf(bookmarks++);
         var begin = heading.getCTP().addNewBookmarkStart();
-        begin.setName(anchor);
+        begin.setName(section.anchor());
         begin.setId(id);
-        heading.createRun().setText(title);
+        heading.createRun().setText(section.title());
         heading.getCTP().addNewBookmarkEnd().setId(id);
     }
 

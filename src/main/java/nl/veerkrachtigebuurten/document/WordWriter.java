@@ -43,7 +43,7 @@ final class WordWriter extends TextWalker {
     byte[] write() throws IOException {
         var markdown = new Markdown();
         for (var section : manuscript.sections()) {
-            paper.heading(section.level(), section.title(), section.anchor());
+            paper.heading(section);
             markdown.parsed(section.text(), section.level() + 1).accept(this);
         }
         return paper.bytes();

@@ -1,0 +1,112 @@
+package nl.veerkrachtigebuurten.exchange;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkrachtigebuurten.adoption.FrozenChapter;
+import nl.veerkrachtigebuurten.adoption.FrozenChapters;
+import nl.veerkrachtigebuurten.adoption.PlanVersion;
+import nl.veerkrachtigebuurten.adoption.PlanVersions;
+import nl.veerkrachtigebuurten.exchange.PlanText.Part;
+import nl.veerkrachtigebuurten.plan.Chapter;
+import nl.veerkrachtigebuurten.plan.Chapters;
+import nl.veerkrachtigebuurten.plan.FrozenText;
+import nl.veerkrachtigebuurten.plan.Plan;
+import nl.veerkrachtigebuurten.plan.Revision;
+import nl.veerkrachtigebuurten.plan.Revisions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds what plans say, as drafts and as they were adopted. */
+@Component
+class PlanTexts {
+
+    private final Chapters chapters;
+    private final Revisions revisions;
+    private final PlanVersions versions;
+    private final FrozenChapters frozen;
+    private final List<FrozenText> live;
+
+    PlanTexts(
+            Chapters chapters,
+            Revisions revisions,
+            PlanVersions versions,
+            FrozenChapters frozen,
+            ObjectProvider<FrozenText> live) {
+        this.chapters = chapters;
+        this.revisions = revisions;
+        this.versions = versions;
+        this.frozen = frozen;
+        this.live = live.orderedStream().toList();
+    }
+
+    PlanText draft(Plan plan) {
+        return draft(plan, chapters.of(plan.id()), revisions.newestOf(plan.id()));
+    }
+
+    List<PlanText> drafts() {
+        var texts = revisions.newestOfAll();
+        return chapters.all().stream()
+                .collect(groupingBy(chapter -> chapter.plan().id(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(ofPlan -> draft(ofPlan.get(0).plan(), ofPlan, texts))
+                .toList();
+    }
+
+    /** A version by its number. */
+    Optional<PlanText> version(Plan plan, int number) {
+        return versions.find(plan.slug(), number)
+                .map(version -> adopted(List.of(version)).get(0));
+    }
+
+    Optional<PlanText> adopted(Plan plan) {
+        return versions.newestAdopted(plan.id())
+                .map(version -> adopted(List.of(version)).get(0));
+    }
+
+    /** What was adopted of all plans. */
+    List<PlanText> adopted() {
+        return adopted(versions.newestAdopted());
+    }
+
+    private List<PlanText> adopted(List<PlanVersion> newest) {
+        var ids = newest.stream().map(PlanVersion::id).toList();
+        var texts = frozen.findByPlanVersionIdInOrderByPosition(ids).stream()
+                .collect(groupingBy(chapter -> chapter.planVersion().id()));
+        return newest.stream()
+                .map(version -> adopted(version, texts.getOrDefault(version.id(), List.of())))
+                .toList();
+    }
+
+    private static PlanText adopted(PlanVersion version, List<FrozenChapter> chapters) {
+        var parts = chapters.stream()
+                .map(chapter -> new Part(chapter.title(), chapter.text()))
+                .toList();
+        return new PlanText(version.plan(), version.title(), version.about(), version, parts);
+    }
+
+    private PlanText draft(Plan plan, List<Chapter> chapters, Collection<Revision> revisions) {
+        Map<Long, String> texts =
+                revisions.stream().collect(toMap(revision -> revision.chapter().id(), Revision::text));
+        var parts = chapters.stream()
+                .map(chapter -> new Part(chapter.title(), frozen(texts.getOrDefault(chapter.id(), ""))))
+                .toList();
+        return new PlanText(plan, plan.title(), plan.about(), null, parts);
+    }
+
+    /** On paper nothing is live: it says what it says today. */
+    private String frozen(String text) {
+        var said = text;
+        for (var module : live) {
+            said = module.freeze(said);
+        }
+        return said;
+    }
+}
