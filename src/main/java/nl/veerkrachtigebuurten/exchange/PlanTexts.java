@@ -2,9 +2,8 @@ package nl.veerkrachtigebuurten.exchange;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,11 @@ class PlanTexts {
     }
 
     PlanText draft(Plan plan) {
-        return draft(plan, chapters.of(plan.id()), revisions.newestOf(plan.id()));
+        return draft(plan, chapters.of(plan.id()), frozen(revisions.newestOf(plan.id())));
     }
 
     List<PlanText> drafts() {
-        var texts = revisions.newestOfAll();
+        var texts = frozen(revisions.newestOfAll());
         return chapters.all().stream()
                 .collect(groupingBy(chapter -> chapter.plan().id(), LinkedHashMap::new, toList()))
                 .values()
@@ -92,20 +91,22 @@ class PlanTexts {
         return new PlanText(version.plan(), version.title(), version.about(), version, parts);
     }
 
-    private PlanText draft(Plan plan, List<Chapter> chapters, Collection<Revision> revisions) {
-        Map<Long, String> texts =
-                revisions.stream().collect(toMap(revision -> revision.chapter().id(), Revision::text));
+    private static PlanText draft(Plan plan, List<Chapter> chapters, Map<Long, String> texts) {
         var parts = chapters.stream()
-                .map(chapter -> new Part(chapter.title(), frozen(texts.getOrDefault(chapter.id(), ""))))
+                .map(chapter -> new Part(chapter.title(), texts.getOrDefault(chapter.id(), "")))
                 .toList();
         return new PlanText(plan, plan.title(), plan.about(), null, parts);
     }
 
-    /** On paper nothing is live: it says what it says today. */
-    private String frozen(String text) {
-        var said = text;
+    /** By chapter. On paper nothing is live: it says what it says today. */
+    private Map<Long, String> frozen(List<Revision> newest) {
+        var texts = newest.stream().map(Revision::text).toList();
         for (var module : live) {
-            said = module.freeze(said);
+            texts = module.freeze(texts);
+        }
+        var said = new HashMap<Long, String>();
+        for (var place = 0; place < newest.size(); place++) {
+            said.put(newest.get(place).chapter().id(), texts.get(place));
         }
         return said;
     }

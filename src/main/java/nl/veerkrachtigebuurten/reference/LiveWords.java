@@ -3,6 +3,8 @@ package nl.veerkrachtigebuurten.reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.LiveReference;
 import nl.veerkrachtigebuurten.plan.FrozenText;
@@ -27,7 +29,10 @@ public class LiveWords implements FrozenText {
 
     /** By address; in a text that refers to nothing live, nothing. */
     Map<String, String> in(String text, @Nullable Member reader) {
-        var addresses = markdown.links(text);
+        return at(markdown.links(text), reader);
+    }
+
+    private Map<String, String> at(Set<String> addresses, @Nullable Member reader) {
         var words = new HashMap<String, String>();
         if (addresses.stream().anyMatch(address -> address.startsWith("/"))) {
             modules.forEach(module -> words.putAll(module.at(addresses, reader)));
@@ -40,5 +45,13 @@ public class LiveWords implements FrozenText {
     @Override
     public String freeze(String text) {
         return markdown.noted(text, in(text, null));
+    }
+
+    @Override
+    public List<String> freeze(List<String> texts) {
+        var addresses =
+                texts.stream().flatMap(text -> markdown.links(text).stream()).collect(Collectors.toSet());
+        var words = at(addresses, null);
+        return texts.stream().map(text -> markdown.noted(text, words)).toList();
     }
 }
