@@ -48,6 +48,8 @@ class LongFormTests {
             programmabureau, /partners/ozhw/wijzigen, about
             programmabureau, /buurten/nieuw, about
             programmabureau, /buurten/kloosstraat/wijzigen, about
+            pijlerleider.leren, /plannen/wonen/waarom/voorstellen/nieuw, text
+            pijlerleider.leren, /plannen/wonen/waarom/reacties/nieuw, text
             participatie, /buurtscans/kloosstraat-2024/bevindingen/nieuw, words
             participatie, /buurtscans/kloosstraat-2024/bevindingen/3/wijzigen, words
             """)
