@@ -98,7 +98,8 @@ class PaperControllerTests {
     @Test
     @SignedInAs("partner.ozhw")
     void allPlansTogetherTakeAFewStatements() {
-        assertThat(statements.during(() -> file("/plannen/uitvoeringsprogramma.md"))).isLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> file("/plannen/uitvoeringsprogramma.md")))
+                .isLessThanOrEqualTo(8);
         assertThat(statements.during(() -> file("/plannen/uitvoeringsprogramma.md?tekst=vastgesteld")))
                 .isLessThanOrEqualTo(5);
     }
