@@ -39,9 +39,20 @@ public class Milestone extends BaseEntity implements Scoped {
 
     /** Where it stands on the routekaart: with its pillars, or with the programme as a whole. */
     public enum Lane {
-        PILLARS,
-        GOVERNANCE,
-        PARTICIPATION
+        PILLARS(""),
+        GOVERNANCE("bestuur"),
+        PARTICIPATION("participatie");
+
+        private final String track;
+
+        Lane(String track) {
+            this.track = track;
+        }
+
+        /** Its part of an address; empty for what stands with its pillars. */
+        public String track() {
+            return track;
+        }
     }
 
     private String title;
@@ -171,6 +182,7 @@ public class Milestone extends BaseEntity implements Scoped {
         var report = new StatusReport(this, assessment, words, by);
         said = assessment;
         reportedOn = by.on();
+        changed = by;
         reachedOn = assessment == MilestoneState.REACHED ? (reachedOn == null ? by.on() : reachedOn) : null;
         return report;
     }

@@ -93,11 +93,7 @@ public record MilestoneSummary(
 
     /** Where it stands besides its pillars: {@code bestuur} or {@code participatie}, as in an address. */
     public String track() {
-        return switch (lane) {
-            case PILLARS -> "";
-            case GOVERNANCE -> "bestuur";
-            case PARTICIPATION -> "participatie";
-        };
+        return lane.track();
     }
 
     /** Whether a day of it lies in the period. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -43,6 +44,14 @@ public interface Milestones extends Store<Milestone> {
             + " substring(m.why, 1, 400))"
             + " from Milestone m left join m.neighbourhood where :all = true or m.published" + IN_TIME)
     List<MilestoneSummary> summaries(boolean all);
+
+    /** A part of the routekaart, with what is told of each milestone elsewhere; what is null is not asked for. */
+    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood"})
+    @Query("from Milestone m where (:all = true or m.published) and (:lane is null or m.lane = :lane)"
+            + " and (:ownerId is null or m.owner.id = :ownerId)"
+            + " and (:pillarId is null or exists (select 1 from m.pillars p where p.id = :pillarId))" + IN_TIME)
+    List<Milestone> excerpt(
+            boolean all, @Nullable Long pillarId, Milestone.@Nullable Lane lane, @Nullable Long ownerId);
 
     @Query("select new nl.veerkrachtigebuurten.routekaart.Link(m.id, p.id) from Milestone m join m.pillars p"
             + " order by p.position")

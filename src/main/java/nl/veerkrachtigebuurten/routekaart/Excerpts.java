@@ -1,0 +1,82 @@
+package nl.veerkrachtigebuurten.routekaart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.veerkrachtigebuurten.moment.Moment;
+import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.programme.Pillars;
+import nl.veerkrachtigebuurten.seats.Seat;
+import nl.veerkrachtigebuurten.seats.Seats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a part of the routekaart for whoever takes it elsewhere: one query, however many milestones. */
+@Component
+@Transactional(readOnly = true)
+public class Excerpts {
+
+    private final Milestones milestones;
+    private final Pillars pillars;
+    private final Seats seats;
+
+    Excerpts(Milestones milestones, Pillars pillars, Seats seats) {
+        this.milestones = milestones;
+        this.pillars = pillars;
+        this.seats = seats;
+    }
+
+    /**
+     * What an address asks for. What nobody knows gets a 404: a feed that is empty by mistake is never noticed.
+     *
+     * @param pillar the slug of a pillar, {@code bestuur} or {@code participatie}
+     * @param owner the id of a seat
+     */
+    public Excerpt at(@Nullable String pillar, @Nullable String owner) {
+        var whole = Excerpt.WHOLE;
+        var part = pillar == null || pillar.isBlank()
+                ? whole
+                : lane(pillar).map(Excerpt::in).orElseGet(() -> Excerpt.of(pillars.at(pillar)));
+        var seat = owner == null || owner.isBlank() ? null : seat(owner);
+        return new Excerpt(part.pillar(), part.lane(), seat);
+    }
+
+    private static Optional<Milestone.Lane> lane(String track) {
+        return Stream.of(Milestone.Lane.values())
+                .filter(lane -> !lane.track().isEmpty() && lane.track().equals(track))
+                .findFirst();
+    }
+
+    private Seat seat(String id) {
+        if (!id.matches("\\d{1,12}")) {
+            throw new NotFoundException();
+        }
+        return seats.get(Long.parseLong(id));
+    }
+
+    /** In order of time, with their pillars, owner and buurt. */
+    public List<Milestone> published(Excerpt excerpt) {
+        return milestones.excerpt(false, excerpt.pillarId(), excerpt.lane(), excerpt.ownerId());
+    }
+
+    /** The same with those that only members may see. */
+    public List<Milestone> all(Excerpt excerpt) {
+        return milestones.excerpt(true, excerpt.pillarId(), excerpt.lane(), excerpt.ownerId());
+    }
+
+    /** Which milestone needs which, by their ids. */
+    public List<Link> needs() {
+        return milestones.needLinks();
+    }
+
+    /** Where anybody can read of a published milestone. */
+    public static String pathOf(Milestone milestone) {
+        var day = milestone.reachedOn() == null ? dayOf(milestone.moment()) : milestone.reachedOn();
+        return "/routekaart" + (day == null ? "" : "?jaar=" + day.getYear()) + "#mijlpaal-" + milestone.id();
+    }
+
+    private static java.time.@Nullable LocalDate dayOf(Moment moment) {
+        return moment.earliest() == null ? moment.latest() : moment.earliest();
+    }
+}
