@@ -33,14 +33,14 @@ final class CsvWriter implements SheetWriter {
         printer.println();
     }
 
-    /** Text that begins like a formula gets an apostrophe, as a person would type it. */
+    /** Text that begins like a formula, behind apostrophes or not, gets one more, as a person would type it. */
     static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return text.matches("(?s)'*[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 
     /** What {@link #harmless} put before a text goes when it is read again. */
     static String asTyped(String text) {
-        return text.matches("(?s)'[=+\\-@\\t\\r].*") ? text.substring(1) : text;
+        return text.matches("(?s)'+[=+\\-@\\t\\r].*") ? text.substring(1) : text;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an XLSX or CSV file; which of them it is, its content tells. */
+/** Reads an XLSX, ODS or CSV file, or the XML of Microsoft Project; which of them it is, its content tells. */
 public final class SheetReader {
 
     private static final int MOST_UNPACKED = 60_000_000;
@@ -40,7 +40,7 @@ public final class SheetReader {
      */
     public static List<SheetRow> read(byte[] content, int most) throws UnreadableSheetException {
         try {
-            var rows = isZip(content) ? workbook(content, most + 1) : text(content, most + 1);
+            var rows = isZip(content) ? packed(content, most + 1) : text(content, most + 1);
             if (rows.isEmpty()) {
                 throw new UnreadableSheetException(Reason.EMPTY);
             }
@@ -57,8 +57,18 @@ public final class SheetReader {
         return content.length > 3 && content[0] == 'P' && content[1] == 'K';
     }
 
-    private static List<SheetRow> workbook(byte[] content, int most) throws IOException, UnreadableSheetException {
+    private static List<SheetRow> packed(byte[] content, int most) throws IOException, UnreadableSheetException {
         refuseBombs(content);
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            var document = zip.getEntry("content.xml");
+            if (document != null) {
+                return collect(OdsReader.read(zip.getInputStream(document), most).stream(), most);
+            }
+        }
+        return workbook(content, most);
+    }
+
+    private static List<SheetRow> workbook(byte[] content, int most) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 var rows = workbook.getFirstSheet().openStream()) {
             return collect(rows.map(row -> new SheetRow(row.getRowNum(), cells(row))), most);
@@ -101,6 +111,9 @@ public final class SheetReader {
         var text = decoded(content);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableSheetException(Reason.NO_SHEET);
+        }
+        if (text.stripLeading().startsWith("<")) {
+            return collect(ProjectReader.read(content).stream(), most);
         }
         var format = CSVFormat.EXCEL
                 .builder()
