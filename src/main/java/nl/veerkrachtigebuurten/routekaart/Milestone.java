@@ -153,7 +153,7 @@ public class Milestone extends BaseEntity implements Scoped {
     }
 
     /** Whether other words mean other days. */
-    boolean shiftsTo(Moment other) {
+    public boolean shiftsTo(Moment other) {
         return !Objects.equals(moment.earliest(), other.earliest()) || !Objects.equals(moment.latest(), other.latest());
     }
 

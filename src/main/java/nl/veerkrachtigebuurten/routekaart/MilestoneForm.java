@@ -12,7 +12,7 @@ import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.jspecify.annotations.Nullable;
 
 /** What the milestone form submits. Complete once validated; a new milestone has no version yet. */
-record MilestoneForm(
+public record MilestoneForm(
         @NotBlank @Size(max = 120) String title,
         @NotBlank @MomentWords @Size(max = 120) String moment,
         @Nullable @Size(max = 500) String reason,
@@ -26,7 +26,7 @@ record MilestoneForm(
         boolean published,
         @Nullable Integer version) {
 
-    static MilestoneForm of(Milestone milestone) {
+    public static MilestoneForm of(Milestone milestone) {
         return new MilestoneForm(
                 milestone.title(),
                 milestone.moment().words(),

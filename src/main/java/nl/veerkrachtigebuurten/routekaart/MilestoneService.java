@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class MilestoneService {
+public class MilestoneService {
 
     private final Milestones milestones;
     private final MilestoneHistory history;
@@ -37,7 +37,7 @@ class MilestoneService {
     }
 
     @Requires(value = EDIT_MILESTONES, of = "#form.scopes()")
-    long plan(MilestoneForm form, Member member) {
+    public long plan(MilestoneForm form, Member member) {
         var by = Signature.of(member, clock);
         var milestone = new Milestone(form.title(), parts.owner(form), moment(form.moment()), by);
         parts.fit(form, milestone);
@@ -45,7 +45,7 @@ class MilestoneService {
     }
 
     @Requires(value = EDIT_MILESTONES, of = "@milestones.get(#id)")
-    void revise(long id, MilestoneForm form, Member member) {
+    public void revise(long id, MilestoneForm form, Member member) {
         var milestone = milestones.withAll(id);
         milestone.requireVersion(form.version());
         var by = Signature.of(member, clock);
