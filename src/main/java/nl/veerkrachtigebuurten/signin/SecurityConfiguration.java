@@ -1,11 +1,14 @@
 package nl.veerkrachtigebuurten.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.veerkrachtigebuurten.access.Members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,8 +49,18 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(FrameOptionsConfig::disable)
+                .addHeaderWriter(SecurityConfiguration::sayAboutFrames)
                 .addHeaderWriter(new StaticHeadersWriter("Speculation-Rules", "\"/assets/portal.speculationrules\""))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    /** Tells old browsers what the content policy, which a page may have of its own, tells the others. */
+    private static void sayAboutFrames(HttpServletRequest request, HttpServletResponse response) {
+        var policy = response.getHeader("Content-Security-Policy");
+        if (policy == null || !policy.contains("frame-ancestors *")) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
     }
 
     /** Only pages, not what their scripts ask for. Without Spring's own mark in the address; null is how that is told. */
