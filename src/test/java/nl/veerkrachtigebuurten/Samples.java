@@ -36,6 +36,7 @@ class Samples {
         QUERIES.put("/buurtscans/import-voorbeeld.{format:xlsx|csv}", "select 'csv'");
         QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
         QUERIES.put("/plannen/{plan}/vastgesteld", "select 'participatie/vastgesteld'");
+        QUERIES.put("/routekaart.{format:xlsx|ods|csv}", "select 'csv'");
         QUERIES.put("/plannen/{plan}", "select 'veiligheid'");
         QUERIES.put("/plannen/veiligheid/{chapter}", "select 'waarom'");
         QUERIES.put("/plannen/veiligheid/waarom/versies/{number}", "select '1'");

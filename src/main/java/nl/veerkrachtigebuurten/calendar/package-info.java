@@ -1,6 +1,15 @@
 /** The milestones in people's own calendars: a feed for anybody, and for members personal secret links. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "installation", "access", "moment", "programme", "seats", "routekaart"})
+        allowedDependencies = {
+            "platform",
+            "installation",
+            "access",
+            "account",
+            "moment",
+            "programme",
+            "seats",
+            "routekaart"
+        })
 @NullMarked
 package nl.veerkrachtigebuurten.calendar;
 

@@ -124,6 +124,14 @@ public final class RoutekaartFilter {
         return query(other);
     }
 
+    /** The part that can be taken elsewhere, of a pillar or an owner; the query of a link. */
+    public String excerpt() {
+        var part = new LinkedMultiValueMap<String, String>();
+        Optional.ofNullable(pillar()).ifPresent(pillar -> part.add("pijler", pillar));
+        Optional.ofNullable(owner).ifPresent(id -> part.add("eigenaar", id.toString()));
+        return query(part);
+    }
+
     /** The same address for these days. */
     String within(LocalDate from, LocalDate until) {
         var other = new LinkedMultiValueMap<>(asked);
