@@ -2,13 +2,19 @@ package nl.veerkrachtigebuurten.calendar;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.*;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
@@ -42,7 +48,28 @@ class CalendarWriter {
         for (var milestone : milestones) {
             EventDays.of(milestone).ifPresent(days -> calendar.add(event(milestone, days, forMembers, locale)));
         }
+        if (calendar.getComponentList().getAll().isEmpty()) {
+            calendar.add(timeZone());
+        }
         return FoldedLines.of(calendar.toString());
+    }
+
+    /** A calendar must hold something; all-day events need no time zone, but an empty one can hold that of the programme. */
+    private static VTimeZone timeZone() {
+        var zone = new VTimeZone();
+        zone.add(new TzId("Europe/Amsterdam"));
+        zone.add(observance(new Daylight(), "19810329T020000", 3, ZoneOffset.ofHours(1), ZoneOffset.ofHours(2)));
+        zone.add(observance(new Standard(), "19961027T030000", 10, ZoneOffset.ofHours(2), ZoneOffset.ofHours(1)));
+        return zone;
+    }
+
+    private static Observance observance(
+            Observance observance, String since, int month, ZoneOffset from, ZoneOffset to) {
+        observance.add(new DtStart<LocalDateTime>(since));
+        observance.add(new RRule<LocalDateTime>("FREQ=YEARLY;BYMONTH=" + month + ";BYDAY=-1SU"));
+        observance.add(new TzOffsetFrom(from));
+        observance.add(new TzOffsetTo(to));
+        return observance;
     }
 
     /** The name and the rhythm stand there twice: as the specification says, and as older programs look for them. */

@@ -20,6 +20,7 @@ import nl.veerkrachtigebuurten.routekaart.Excerpt;
 import nl.veerkrachtigebuurten.routekaart.Excerpts;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.routekaart.Milestones;
+import nl.veerkrachtigebuurten.seats.Seats;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,9 @@ class CalendarFeedTests {
 
     @Autowired
     Excerpts excerpts;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Statements statements;
@@ -153,6 +157,17 @@ class CalendarFeedTests {
         assertThat(read(get("/routekaart.ics?eigenaar=" + owner)).getEvents())
                 .isNotEmpty()
                 .allMatch(event -> milestones.get(idOf(event)).owner().id() == owner);
+
+        var owners = excerpts.all(Excerpt.WHOLE).stream()
+                .map(milestone -> milestone.owner().id())
+                .toList();
+        var idle = seats.findAllByOrderById().stream()
+                .filter(seat -> !owners.contains(seat.id()))
+                .findFirst()
+                .orElseThrow();
+        var empty = get("/routekaart.ics?eigenaar=" + idle.id());
+        assertThat(empty).bodyText().contains("BEGIN:VTIMEZONE", "TZOFFSETTO:+0200");
+        assertThat(read(empty).getTimezoneInfo().getComponents()).hasSize(1);
 
         assertThat(get("/routekaart.ics?pijler=dansen")).hasStatus(404);
         assertThat(get("/routekaart.ics?eigenaar=niemand")).hasStatus(404);
