@@ -97,14 +97,6 @@ class MilestoneImport extends BaseEntity {
         return fileName;
     }
 
-    public String authorName() {
-        return authorName;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public int size() {
         return size;
     }

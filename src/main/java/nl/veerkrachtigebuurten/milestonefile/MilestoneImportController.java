@@ -70,18 +70,24 @@ class MilestoneImportController {
             @AuthenticationPrincipal Member member,
             Model model) {
         var file = imports.own(id, member.personId()).orElseThrow(NotFoundException::new);
+        if (file.isOpen() && file.columns() == null) {
+            return "redirect:/routekaart/import/" + id + "/kolommen";
+        }
         model.addAttribute("file", file);
         if (file.isOpen()) {
-            var preview = previews.of(file, member);
-            var page = preview.page(kind, after);
-            var size = Math.min(page.size(), Preview.size());
-            model.addAttribute("preview", preview);
-            model.addAttribute("kind", kind);
-            model.addAttribute("after", after);
-            model.addAttribute("rows", page.subList(0, size));
-            model.addAttribute("next", page.size() > size ? page.get(size - 1).line() : null);
+            show(previews.of(file, member), kind, after, model);
         }
         return "milestonefile/import";
+    }
+
+    private static void show(Preview preview, @Nullable Kind kind, int after, Model model) {
+        var page = preview.page(kind, after);
+        var size = Math.min(page.size(), Preview.size());
+        model.addAttribute("preview", preview);
+        model.addAttribute("kind", kind);
+        model.addAttribute("after", after);
+        model.addAttribute("rows", page.subList(0, size));
+        model.addAttribute("next", page.size() > size ? page.get(size - 1).line() : null);
     }
 
     @PutMapping("/{id}")

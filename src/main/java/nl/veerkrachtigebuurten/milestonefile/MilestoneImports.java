@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.milestonefile;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,4 +19,7 @@ interface MilestoneImports extends Store<MilestoneImport> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(OWN)
     Optional<MilestoneImport> ownLocked(long id, long personId);
+
+    @Query("from MilestoneImport i where i.authorId = :personId and i.state = 'OPEN' order by i.createdAt desc limit 5")
+    List<MilestoneImport> openOf(long personId);
 }

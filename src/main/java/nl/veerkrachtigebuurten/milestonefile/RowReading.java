@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.milestonefile;
 import static nl.veerkrachtigebuurten.milestonefile.MilestoneColumn.*;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.veerkrachtigebuurten.moment.Moment;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
@@ -91,35 +92,37 @@ final class RowReading {
         }
     }
 
-    /** What the row says as a whole; of no use where a cell was refused. */
+    /** What the row says as a whole; nothing where a cell that is needed was refused. */
     private @Nullable MilestoneValues values(RowCells cells, @Nullable Milestone stored) {
         var title = cells.words(TITLE, 120, true);
         var moment = cells.moment();
         var reason = reason(cells, stored, moment);
-        var place = cells.named(BELONGS, known::place, file.elseBelongs());
-        if (cells.isChanged(BELONGS) && place.filter(known::mayPlanIn).isEmpty()) {
-            cells.refuse(BELONGS, place.isEmpty() ? "milestonefile.unknown.BELONGS" : "milestonefile.notYours.BELONGS");
-        }
-        var owner = cells.named(OWNER, known::seat, file.elseOwner());
-        var neighbourhood = cells.optional(NEIGHBOURHOOD, known::neighbourhood);
+        var place = place(cells);
+        var owner = owner(cells, stored);
+        var buurt = cells.optional(NEIGHBOURHOOD, known::neighbourhood).orElse(null);
         var why = cells.words(WHY, 4000, false);
         var visible = cells.named(VISIBLE, ImportWords::visible, stored == null ? ImportWords.MEMBERS : "");
-        if (title == null || place.isEmpty() || owner.isEmpty() || visible.isEmpty()) {
-            return null;
+        var version = stored == null ? null : stored.version();
+        return title == null || place.isEmpty() || owner.isEmpty() || visible.isEmpty()
+                ? null
+                : new MilestoneValues(
+                        title, moment, reason, owner.get(), place.get(), buurt, why, visible.get(), version);
+    }
+
+    private Optional<Known.Place> place(RowCells cells) {
+        var place = cells.named(BELONGS, known::place, file.elseBelongs());
+        if (cells.isChanged(BELONGS) && place.isPresent() && !known.mayPlanIn(place.get())) {
+            cells.refuse(BELONGS, "milestonefile.notYours.BELONGS");
         }
-        return new MilestoneValues(
-                title,
-                moment,
-                reason,
-                stored == null || cells.isChanged(OWNER)
-                        ? owner.get()
-                        : stored.owner().id(),
-                place.get().lane(),
-                place.get().pillarIds(),
-                neighbourhood.orElse(null),
-                why,
-                visible.get(),
-                stored == null ? null : stored.version());
+        return place;
+    }
+
+    /** Seats with one name act as one: the same name leaves the milestone with the seat that it has. */
+    private Optional<Long> owner(RowCells cells, @Nullable Milestone stored) {
+        var named = cells.named(OWNER, known::seat, file.elseOwner());
+        return stored == null || cells.isChanged(OWNER)
+                ? named
+                : Optional.of(stored.owner().id());
     }
 
     /** Asked for where the moment moves; a milestone that was reached does not move any more. */

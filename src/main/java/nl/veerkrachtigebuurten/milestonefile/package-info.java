@@ -4,6 +4,7 @@
             "platform",
             "installation",
             "access",
+            "gathering",
             "moment",
             "programme",
             "seats",

@@ -43,6 +43,21 @@ class SheetTests {
         assertThat(table.getCellByPosition(1, 1).getDateValue()).isNotNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void whatIsWrittenIsRead(SheetFormat format) throws Exception {
+        var odd = Arrays.asList("a  b\tc", null, "'=1", "''=1", "x\n\ny", LocalDate.of(2026, 3, 1), 12, "é 😀");
+        var out = new ByteArrayOutputStream();
+        try (var sheet = format.write(out, "Blad")) {
+            sheet.row(List.of("1", "2", "3", "4", "5", "6", "7", "8"));
+            sheet.row(odd);
+        }
+
+        assertThat(SheetReader.read(out.toByteArray(), 10).get(1))
+                .isEqualTo(
+                        new SheetRow(2, List.of("a  b\tc", "", "'=1", "''=1", "x\n\ny", "2026-03-01", "12", "é 😀")));
+    }
+
     @Test
     void aFormulaIsHarmlessInCsv() throws Exception {
         var text = new String(write(SheetFormat.CSV), UTF_8);
