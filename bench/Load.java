@@ -37,7 +37,8 @@ public class Load {
 
     private static final String USAGE = """
             java Load.java ADDRESS [--role programmabureau] [--password …] [--connections 1,8,32] [--seconds 10]
-                           [--warm-up 5] [--scan kloosstraat-2024] [--only WORD] [--save result.csv]
+                           [--warm-up 5] [--scan kloosstraat-2024] [--only WORD] [--measure pages|plans]
+                           [--save result.csv]
                            [--compare earlier.csv]""";
 
     public static void main(String[] arguments) throws Exception {
@@ -222,6 +223,7 @@ public class Load {
         private static final int SESSIONS = 8;
         private static final int WRITING_SESSIONS = 4;
         private static final int MOST_PAGES = 200;
+        private static final Pattern BASED_ON = Pattern.compile("name=\"basedOn\" value=\"(\\d+)\"");
 
         private static final List<String> SEARCHES = List.of(
                 "speeltuin",
@@ -251,6 +253,10 @@ public class Load {
         }
 
         List<Scenario> scenarios() {
+            if (options.get("measure", "pages").equals("plans")) {
+                Stream.of("klein", "groot").forEach(this::planOfSize);
+                return scenarios;
+            }
             publicPages();
             pages("routekaart, member", List.of("/routekaart"));
             pages("milestone", links("/routekaart", "/mijlpalen/\\d+"));
@@ -283,6 +289,27 @@ public class Load {
                                     .header("Accept-Encoding", "gzip")
                                     .header("If-None-Match", tag)
                                     .build())));
+        }
+
+        /** Over one connection: two that save the same words at once are asked which of them is meant. */
+        private void planOfSize(String size) {
+            var chapter = "/plannen/meting-" + size + "/hoofdstuk-1";
+            pages(size + ": chapter", List.of(chapter));
+            pages(size + ": versions", List.of(chapter + "/versies"));
+            pages(size + ": difference", List.of(chapter + "/verschil?van=1&naar=3"));
+            pages(size + ": editor", List.of(chapter + "/wijzigen"));
+            scenarios.add(new Scenario(
+                    size + ": saving",
+                    302,
+                    members,
+                    (writer, turn) -> writer.form(chapter + "/versies", text(writer, chapter, turn))));
+        }
+
+        private static Map<String, String> text(Visitor writer, String chapter, int turn) {
+            var editor = writer.open(chapter + "/wijzigen").orElseThrow();
+            var newest = BASED_ON.matcher(editor).results().findFirst().orElseThrow();
+            var words = "De buurt beslist mee over het plein, de speeltuin en de straat. ".repeat(60);
+            return Map.of("title", "Hoofdstuk 1", "text", words + turn, "basedOn", newest.group(1));
         }
 
         private void plans() {

@@ -203,6 +203,19 @@ select 0, plans[1 + nr % cardinality(plans)], 'hoofdstuk-' || nr, initcap(pg_tem
 from generate_series((select count(*)::integer + 1 from chapter), pg_temp.size(200)) nr,
     (select array_agg(id order by position desc, id) as plans from plan) p;
 
+-- two plans to compare: 3 chapters with 10 versions in all, and 60 chapters with 3,000
+
+insert into plan (version, position, kind, slug, title, moment_words, moment_earliest, moment_latest)
+select 0, 200 + nr, 'VISION', slug, 'Meting ' || slug, '2027', date '2027-01-01', date '2027-12-31'
+from (values (1, 'meting-klein'), (2, 'meting-groot')) measured (nr, slug)
+on conflict (slug) do nothing;
+
+insert into chapter (version, plan_id, slug, title, position, is_empty)
+select 0, plan.id, 'hoofdstuk-' || nr, 'Hoofdstuk ' || nr, nr, true
+from plan cross join lateral generate_series(1, case slug when 'meting-klein' then 3 else 60 end) nr
+where slug in ('meting-klein', 'meting-groot')
+on conflict (plan_id, slug) do nothing;
+
 create temp table paragraph as
 select chapter.id as chapter_id, part, edition,
     case when part % 3 = 1 then format(E'## %s\n\n', initcap(pg_temp.compound(format('%s.%s', chapter.id, part)))) else '' end
@@ -217,10 +230,13 @@ insert into revision (version, chapter_id, number, title, text, reason, writer, 
 select 0, chapter.id, number, chapter.title, paragraphs.text,
     case when number % 3 = 0 then 'Na overleg met de buurt' end,
     pg_temp.one('writer' || number, first) || ' ' || pg_temp.one('writer' || number, last),
-    begun + (now() - begun) * ((number - coalesce(newest, 0)) / (pg_temp.size(50) + 1.0 - coalesce(newest, 0)))
+    begun + (now() - begun) * ((number - coalesce(newest, 0)) / (most + 1.0 - coalesce(newest, 0)))
 from words, chapter
 cross join lateral (select greatest(coalesce(chapter.written_at, '2024-03-01'), '2024-03-01') as begun) b
-cross join lateral generate_series(coalesce(newest, 0) + 1, pg_temp.size(50)) number
+cross join lateral (select case slug when 'meting-klein' then 3 + (chapter.position = 1)::integer
+                                     when 'meting-groot' then 50 else pg_temp.size(50) end as most
+                    from plan where id = plan_id) m
+cross join lateral generate_series(coalesce(newest, 0) + 1, most) number
 cross join lateral (select string_agg(text, E'\n\n' order by part) as text from paragraph
                     where chapter_id = chapter.id and edition = (number + part) / 10) paragraphs;
 

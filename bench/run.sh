@@ -34,3 +34,7 @@ java bench/Load.java "http://localhost:$port" --save target/bench-0.1.csv "$@"
 stop
 start 1
 java bench/Load.java "http://localhost:$port" --save target/bench-1.csv --compare target/bench-0.1.csv "$@"
+
+echo
+echo "A plan of 60 chapters and 3,000 versions beside one of 3 chapters and 10 versions:"
+java bench/Load.java "http://localhost:$port" --measure plans --connections 1 --seconds 5 --warm-up 3
