@@ -314,8 +314,9 @@ public class Load {
 
         private void plans() {
             var chapters = links("/plannen", "/plannen/[a-z0-9-]+").stream()
+                    .filter(plan -> !plan.equals("/plannen/regels"))
                     .flatMap(plan -> links(plan, plan + "/[a-z0-9-]+").stream())
-                    .filter(chapter -> !chapter.matches(".*/(nieuw|wijzigen)"))
+                    .filter(chapter -> !chapter.matches(".*/(nieuw|wijzigen|vaststelling|vastgesteld)"))
                     .toList();
             pages("plans", List.of("/plannen"));
             pages("chapter", chapters);
