@@ -53,10 +53,10 @@ class PartOfAdoption implements PlanPart {
     }
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
-        return versions.newestAdopted(chapter.plan().id())
+    public Shown on(Chapter chapter, String text) {
+        return Shown.of(versions.newestAdopted(chapter.plan().id())
                 .flatMap(version -> frozen.findByPlanVersionIdAndChapterId(version.id(), chapter.id())
                         .map(found -> new Adopted(version, found, chapter)))
-                .map(adopted -> new Part("adoption/chapter", adopted, true));
+                .map(adopted -> new Part("adoption/chapter", adopted, true)));
     }
 }

@@ -40,16 +40,16 @@ class Margin implements PlanPart {
     }
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
-        return rights.may(Permission.COMMENT_PLANS.name())
-                ? Optional.of(new Part("margin/threads", threads(chapter, false), true))
-                : Optional.empty();
+    public Shown on(Chapter chapter, String text) {
+        if (!rights.may(Permission.COMMENT_PLANS.name())) {
+            return new Shown(Optional.empty(), marks(comments.of(chapter.id(), false, MOST), text));
+        }
+        var threads = threads(chapter, false);
+        return new Shown(Optional.of(new Part("margin/threads", threads, true)), marks(threads.comments(), text));
     }
 
     /** The numbers are those of the conversations in their order. */
-    @Override
-    public Annotations in(Chapter chapter, String text) {
-        var open = comments.of(chapter.id(), false, MOST);
+    private Annotations marks(List<Comment> open, String text) {
         if (open.isEmpty()) {
             return Annotations.NONE;
         }

@@ -48,10 +48,11 @@ class ChapterController {
         model.addAttribute("chapter", shown);
         var text = revisions.textOf(shown);
         model.addAttribute("text", text);
-        model.addAttribute("annotations", parts.in(shown, text));
+        var others = parts.on(shown, text);
+        model.addAttribute("annotations", others.annotations());
+        model.addAttribute("parts", others.parts());
         model.addAttribute(
                 "line", ChapterLine.of(shown.plan(), chapters.of(shown.plan().id()), clock));
-        model.addAttribute("parts", parts.that(part -> part.on(shown)));
         return "plan/chapter";
     }
 

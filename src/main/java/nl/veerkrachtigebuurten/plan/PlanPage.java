@@ -43,7 +43,7 @@ class PlanPage {
         model.addAttribute("line", ChapterLine.of(plan, chapters.of(plan.id()), clock));
         if (inside && (draft || adopted.isEmpty())) {
             model.addAttribute("texts", textsOf(plan));
-            model.addAttribute("parts", parts.that(part -> part.on(plan)));
+            model.addAttribute("parts", parts.on(plan));
         } else {
             adopted.ifPresent(text -> model.addAttribute("adopted", text));
         }

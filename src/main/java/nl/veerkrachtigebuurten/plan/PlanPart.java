@@ -10,16 +10,26 @@ import nl.veerkrachtigebuurten.programme.PagePart.Part;
  */
 public interface PlanPart {
 
+    /**
+     * What a module shows on the page of a chapter.
+     *
+     * @param annotations what it shows within the text
+     */
+    record Shown(Optional<Part> part, Annotations annotations) {
+
+        public static final Shown NOTHING = of(Optional.empty());
+
+        public static Shown of(Optional<Part> part) {
+            return new Shown(part, Annotations.NONE);
+        }
+    }
+
     default Optional<Part> on(Plan plan) {
         return Optional.empty();
     }
 
-    default Optional<Part> on(Chapter chapter) {
-        return Optional.empty();
-    }
-
-    /** What it shows within the chapter's text. */
-    default Annotations in(Chapter chapter, String text) {
-        return Annotations.NONE;
+    /** @param text what the chapter says now */
+    default Shown on(Chapter chapter, String text) {
+        return Shown.NOTHING;
     }
 }

@@ -2,13 +2,12 @@ package nl.veerkrachtigebuurten.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.veerkrachtigebuurten.platform.Annotations;
 import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What all modules show beside or below the text of a plan, in their order. */
+/** What all modules show beside, below and within the text of a plan, in their order. */
 @Component
 class PlanParts {
 
@@ -18,12 +17,20 @@ class PlanParts {
         this.modules = modules.orderedStream().toList();
     }
 
-    /** @param page which page it is: {@code part -> part.on(chapter)} */
-    List<Part> that(Function<PlanPart, Optional<Part>> page) {
-        return modules.stream().map(page).flatMap(Optional::stream).toList();
+    /** What they show on the page of a chapter, each asked once. */
+    record OnChapter(List<Part> parts, Annotations annotations) {}
+
+    List<Part> on(Plan plan) {
+        return modules.stream().flatMap(module -> module.on(plan).stream()).toList();
     }
 
-    Annotations in(Chapter chapter, String text) {
-        return modules.stream().map(part -> part.in(chapter, text)).reduce(Annotations.NONE, Annotations::and);
+    OnChapter on(Chapter chapter, String text) {
+        var shown = modules.stream().map(module -> module.on(chapter, text)).toList();
+        return new OnChapter(
+                shown.stream()
+                        .map(PlanPart.Shown::part)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                shown.stream().map(PlanPart.Shown::annotations).reduce(Annotations.NONE, Annotations::and));
     }
 }

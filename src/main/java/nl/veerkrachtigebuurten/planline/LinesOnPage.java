@@ -41,17 +41,16 @@ class LinesOnPage implements PlanPart {
     record Content(Chapter chapter, List<PlanLine> lines, boolean marks) {}
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
+    public Shown on(Chapter chapter, String text) {
+        var marked = lines.of(chapter.id(), MOST);
         var marks = !chapter.isEmpty() && rights.may(Permission.MARK_LINES.name(), scopes.of(chapter.plan()));
-        var content = new Content(chapter, lines.of(chapter.id(), MOST), marks);
-        return marks || !content.lines().isEmpty()
-                ? Optional.of(new Part("planline/lines-part", content, true))
-                : Optional.empty();
+        var part = marks || !marked.isEmpty()
+                ? Optional.of(new Part("planline/lines-part", new Content(chapter, marked, marks), true))
+                : Optional.<Part>empty();
+        return new Shown(part, marks(marked, text));
     }
 
-    @Override
-    public Annotations in(Chapter chapter, String text) {
-        var marked = lines.of(chapter.id(), MOST);
+    private Annotations marks(List<PlanLine> marked, String text) {
         if (marked.isEmpty()) {
             return Annotations.NONE;
         }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import nl.veerkrachtigebuurten.access.Permission;
 import nl.veerkrachtigebuurten.access.Rights;
 import nl.veerkrachtigebuurten.plan.Chapter;
-import nl.veerkrachtigebuurten.plan.ChapterTexts;
 import nl.veerkrachtigebuurten.plan.PlanPart;
 import nl.veerkrachtigebuurten.platform.Annotations;
 import nl.veerkrachtigebuurten.platform.Annotations.Note;
@@ -27,14 +26,12 @@ class ReferencesOnPage implements PlanPart {
 
     private final References references;
     private final LiveWords live;
-    private final ChapterTexts texts;
     private final MessageSource messages;
     private final Rights rights;
 
-    ReferencesOnPage(References references, LiveWords live, ChapterTexts texts, MessageSource messages, Rights rights) {
+    ReferencesOnPage(References references, LiveWords live, MessageSource messages, Rights rights) {
         this.references = references;
         this.live = live;
-        this.texts = texts;
         this.messages = messages;
         this.rights = rights;
     }
@@ -50,36 +47,26 @@ class ReferencesOnPage implements PlanPart {
     record Content(Chapter chapter, List<Changed> changed) {}
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
-        if (!rights.may(Permission.EDIT_PLANS.name(), chapter)) {
-            return Optional.empty();
+    public Shown on(Chapter chapter, String text) {
+        var words = live.in(text, rights.member().orElse(null));
+        if (words.isEmpty()) {
+            return Shown.NOTHING;
         }
-        var changed = changed(chapter, wordsIn(texts.of(chapter)));
-        return changed.isEmpty()
+        var changed = changed(chapter, words);
+        var notes = words.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, word -> note(word.getValue(), changed.get(word.getKey()))));
+        return new Shown(part(chapter, changed), new Annotations(List.of(), notes));
+    }
+
+    private Optional<Part> part(Chapter chapter, Map<String, Changed> changed) {
+        return changed.isEmpty() || !rights.may(Permission.EDIT_PLANS.name(), chapter)
                 ? Optional.empty()
                 : Optional.of(new Part("reference/changed", new Content(chapter, List.copyOf(changed.values())), true));
     }
 
-    @Override
-    public Annotations in(Chapter chapter, String text) {
-        var words = wordsIn(text);
-        if (words.isEmpty()) {
-            return Annotations.NONE;
-        }
-        var changed = changed(chapter, words);
-        return new Annotations(
-                List.of(),
-                words.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, word -> note(word.getValue(), changed.get(word.getKey())))));
-    }
-
-    private Map<String, String> wordsIn(String text) {
-        return live.in(text, rights.member().orElse(null));
-    }
-
     private Map<String, Changed> changed(Chapter chapter, Map<String, String> words) {
         var changed = new TreeMap<String, Changed>();
-        for (var reference : words.isEmpty() ? List.<Reference>of() : references.findByChapterId(chapter.id())) {
+        for (var reference : references.findByChapterId(chapter.id())) {
             var now = words.get(reference.address());
             if (now != null && !now.equals(reference.words())) {
                 changed.put(reference.address(), new Changed(reference.address(), reference.words(), now));

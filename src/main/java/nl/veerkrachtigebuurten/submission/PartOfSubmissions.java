@@ -24,14 +24,14 @@ class PartOfSubmissions implements PlanPart {
     }
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
+    public Shown on(Chapter chapter, String text) {
         if (!rights.may(EDIT_PLANS.name(), chapter)) {
-            return Optional.empty();
+            return Shown.NOTHING;
         }
         var open = texts.countByChapterIdAndSettledInIsNull(chapter.id());
-        return Optional.of(new OpenSubmissions(chapter.path(), open))
+        return Shown.of(Optional.of(new OpenSubmissions(chapter.path(), open))
                 .filter(submissions -> submissions.count() > 0)
-                .map(submissions -> new Part("submission/part", submissions, true));
+                .map(submissions -> new Part("submission/part", submissions, true)));
     }
 
     /** How many texts for the chapter at a path are not settled. */

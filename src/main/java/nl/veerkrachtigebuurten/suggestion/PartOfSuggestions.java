@@ -31,11 +31,11 @@ class PartOfSuggestions implements PlanPart {
     record Beside(Chapter chapter, List<Suggestion> open, boolean offered) {}
 
     @Override
-    public Optional<Part> on(Chapter chapter) {
+    public Shown on(Chapter chapter, String text) {
         var open = suggestions.openOf(chapter.id(), FEW);
         var offered = rights.may(SUGGEST_PLANS.name(), chapter) && !rights.may(EDIT_PLANS.name(), chapter);
         return open.isEmpty() && !offered
-                ? Optional.empty()
-                : Optional.of(new Part("suggestion/beside", new Beside(chapter, open, offered), true));
+                ? Shown.NOTHING
+                : Shown.of(Optional.of(new Part("suggestion/beside", new Beside(chapter, open, offered), true)));
     }
 }
