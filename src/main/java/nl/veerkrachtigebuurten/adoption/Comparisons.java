@@ -1,14 +1,10 @@
 package nl.veerkrachtigebuurten.adoption;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import nl.veerkrachtigebuurten.plan.Chapter;
 import nl.veerkrachtigebuurten.plan.Chapters;
-import nl.veerkrachtigebuurten.plan.Revision;
+import nl.veerkrachtigebuurten.plan.FrozenTexts;
 import nl.veerkrachtigebuurten.plan.Revisions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares a version of a plan with the draft, or with another version. */
@@ -18,22 +14,21 @@ class Comparisons {
     private final FrozenChapters frozen;
     private final Chapters chapters;
     private final Revisions revisions;
-    private final Freezer freezer;
+    private final FrozenTexts live;
 
-    Comparisons(FrozenChapters frozen, Chapters chapters, Revisions revisions, Freezer freezer) {
+    Comparisons(FrozenChapters frozen, Chapters chapters, Revisions revisions, FrozenTexts live) {
         this.frozen = frozen;
         this.chapters = chapters;
         this.revisions = revisions;
-        this.freezer = freezer;
+        this.live = live;
     }
 
     /** What the draft says otherwise. What is live in the draft counts as what it says today. */
     Comparison withDraft(PlanVersion version) {
         var planId = version.plan().id();
-        Map<Long, Revision> texts = revisions.newestOf(planId).stream()
-                .collect(toMap(revision -> revision.chapter().id(), revision -> revision));
+        var said = live.freezeAll(revisions.newestOf(planId));
         var draft = chapters.of(planId).stream()
-                .map(chapter -> draftOf(chapter, texts.get(chapter.id())))
+                .map(chapter -> draftOf(chapter, said.getOrDefault(chapter.id(), "")))
                 .toList();
         return Comparison.between(textsOf(version), draft);
     }
@@ -48,8 +43,7 @@ class Comparisons {
                 .toList();
     }
 
-    private Comparison.Text draftOf(Chapter chapter, @Nullable Revision revision) {
-        var text = revision == null ? "" : freezer.freeze(revision.text());
+    private static Comparison.Text draftOf(Chapter chapter, String text) {
         return new Comparison.Text(chapter.id(), chapter.slug(), chapter.newest(), chapter.title(), text);
     }
 }

@@ -6,28 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.veerkrachtigebuurten.plan.Chapter;
-import nl.veerkrachtigebuurten.plan.FrozenText;
+import nl.veerkrachtigebuurten.plan.FrozenTexts;
 import nl.veerkrachtigebuurten.plan.Revision;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Takes a plan's chapters as they are into a version, with what is live in their texts written out. */
 @Component
 class Freezer {
 
-    private final List<FrozenText> writers;
+    private final FrozenTexts texts;
 
-    Freezer(ObjectProvider<FrozenText> writers) {
-        this.writers = writers.orderedStream().toList();
+    Freezer(FrozenTexts texts) {
+        this.texts = texts;
     }
 
     /** @param written the revision of each chapter that has text */
     List<FrozenChapter> freeze(PlanVersion version, List<Chapter> chapters, List<Revision> written) {
-        Map<Long, Revision> texts =
+        Map<Long, Revision> revisions =
                 written.stream().collect(toMap(revision -> revision.chapter().id(), revision -> revision));
+        var said = texts.freezeAll(written);
         var frozen = new ArrayList<FrozenChapter>();
         for (var chapter : chapters) {
-            var revision = texts.get(chapter.id());
+            var revision = revisions.get(chapter.id());
             frozen.add(
                     revision == null
                             ? new FrozenChapter(version, chapter, frozen.size(), 0, chapter.title(), "")
@@ -37,15 +37,7 @@ class Freezer {
                                     frozen.size(),
                                     revision.number(),
                                     revision.title(),
-                                    freeze(revision.text())));
-        }
-        return frozen;
-    }
-
-    String freeze(String text) {
-        var frozen = text;
-        for (var writer : writers) {
-            frozen = writer.freeze(frozen);
+                                    said.getOrDefault(chapter.id(), "")));
         }
         return frozen;
     }

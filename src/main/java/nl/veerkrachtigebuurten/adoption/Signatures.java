@@ -11,6 +11,4 @@ public interface Signatures extends Store<Signature> {
     @Query("from Signature s join fetch s.seat join fetch s.person where s.planVersion.id in :versionIds"
             + " order by s.signedAt, s.id")
     List<Signature> of(Collection<Long> versionIds);
-
-    int countByPlanVersionId(long planVersionId);
 }

@@ -3,7 +3,6 @@ package nl.veerkrachtigebuurten.exchange;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,12 @@ import nl.veerkrachtigebuurten.adoption.PlanVersions;
 import nl.veerkrachtigebuurten.exchange.PlanText.Part;
 import nl.veerkrachtigebuurten.plan.Chapter;
 import nl.veerkrachtigebuurten.plan.Chapters;
-import nl.veerkrachtigebuurten.plan.FrozenText;
+import nl.veerkrachtigebuurten.plan.FrozenTexts;
 import nl.veerkrachtigebuurten.plan.Plan;
-import nl.veerkrachtigebuurten.plan.Revision;
 import nl.veerkrachtigebuurten.plan.Revisions;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds what plans say, as drafts and as they were adopted. */
+/** Finds what plans say, as drafts and as they were adopted. On paper nothing is live: it says what it says today. */
 @Component
 class PlanTexts {
 
@@ -30,27 +27,22 @@ class PlanTexts {
     private final Revisions revisions;
     private final PlanVersions versions;
     private final FrozenChapters frozen;
-    private final List<FrozenText> live;
+    private final FrozenTexts live;
 
-    PlanTexts(
-            Chapters chapters,
-            Revisions revisions,
-            PlanVersions versions,
-            FrozenChapters frozen,
-            ObjectProvider<FrozenText> live) {
+    PlanTexts(Chapters chapters, Revisions revisions, PlanVersions versions, FrozenChapters frozen, FrozenTexts live) {
         this.chapters = chapters;
         this.revisions = revisions;
         this.versions = versions;
         this.frozen = frozen;
-        this.live = live.orderedStream().toList();
+        this.live = live;
     }
 
     PlanText draft(Plan plan) {
-        return draft(plan, chapters.of(plan.id()), frozen(revisions.newestOf(plan.id())));
+        return draft(plan, chapters.of(plan.id()), live.freezeAll(revisions.newestOf(plan.id())));
     }
 
     List<PlanText> drafts() {
-        var texts = frozen(revisions.newestOfAll());
+        var texts = live.freezeAll(revisions.newestOfAll());
         return chapters.all().stream()
                 .collect(groupingBy(chapter -> chapter.plan().id(), LinkedHashMap::new, toList()))
                 .values()
@@ -96,18 +88,5 @@ class PlanTexts {
                 .map(chapter -> new Part(chapter.title(), texts.getOrDefault(chapter.id(), "")))
                 .toList();
         return new PlanText(plan, plan.title(), plan.about(), null, parts);
-    }
-
-    /** By chapter. On paper nothing is live: it says what it says today. */
-    private Map<Long, String> frozen(List<Revision> newest) {
-        var texts = newest.stream().map(Revision::text).toList();
-        for (var module : live) {
-            texts = module.freeze(texts);
-        }
-        var said = new HashMap<Long, String>();
-        for (var place = 0; place < newest.size(); place++) {
-            said.put(newest.get(place).chapter().id(), texts.get(place));
-        }
-        return said;
     }
 }

@@ -5,6 +5,7 @@ import static nl.veerkrachtigebuurten.access.Permission.READ_PLANS;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Rights;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,11 +38,11 @@ class PlanPage {
 
     /** @param draft whether a member asks for the draft although there is an adopted text */
     void fill(Model model, Plan plan, boolean draft) {
-        var adopted = adoptedTexts.of(plan);
         var inside = rights.may(READ_PLANS.name(), plan);
+        var adopted = inside && draft ? Optional.<AdoptedTexts.AdoptedText>empty() : adoptedTexts.of(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("line", ChapterLine.of(plan, chapters.of(plan.id()), clock));
-        if (inside && (draft || adopted.isEmpty())) {
+        if (inside && adopted.isEmpty()) {
             model.addAttribute("texts", textsOf(plan));
             model.addAttribute("parts", parts.on(plan));
         } else {

@@ -1,12 +1,12 @@
-package nl.veerkrachtigebuurten.adoption;
+package nl.veerkrachtigebuurten.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.veerkrachtigebuurten.plan.FrozenText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
-class FreezerTests {
+class FrozenTextsTests {
 
     private final DefaultListableBeanFactory modules = new DefaultListableBeanFactory();
 
@@ -24,6 +24,8 @@ class FreezerTests {
     }
 
     private String freeze(String text) {
-        return new Freezer(modules.getBeanProvider(FrozenText.class)).freeze(text);
+        return new FrozenTexts(modules.getBeanProvider(FrozenText.class))
+                .freeze(List.of(text))
+                .get(0);
     }
 }
