@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.access.Member;
-import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Errand;
 import nl.veerkrachtigebuurten.gathering.News;
+import nl.veerkrachtigebuurten.plan.EditablePlans;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -48,13 +48,7 @@ class AdoptionDesk implements Desk {
         if (!member.may(EDIT_PLANS)) {
             return Stream.of();
         }
-        return versions
-                .returned(
-                        member.mayEverywhere(EDIT_PLANS),
-                        member.idsOf(Scope.Kind.PILLAR, EDIT_PLANS),
-                        !member.idsOf(Scope.Kind.PARTICIPATION, EDIT_PLANS).isEmpty(),
-                        TEN)
-                .stream();
+        return versions.returned(EditablePlans.of(member), TEN).stream();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.plan.EditablePlans;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -57,9 +58,9 @@ public interface PlanVersions extends Store<PlanVersion> {
     /** What was returned to whoever may edit the plan, and has not been submitted again. */
     @Query(WITH_PLAN
             + "where v.state = RETURNED and v.number = (select max(o.number) from PlanVersion o where o.plan = v.plan)"
-            + " and (:everywhere = true or p.pillar.id in :pillars or (:participation = true and p.pillar is null))"
+            + " and" + EditablePlans.THESE
             + " order by v.decided.at")
-    List<PlanVersion> returned(boolean everywhere, Collection<Long> pillars, boolean participation, Limit most);
+    List<PlanVersion> returned(EditablePlans editable, Limit most);
 
     /** What was submitted or decided on since then, by others. */
     @Query(WITH_PLAN + "where (v.submitted.at > :since and v.submitted.personId <> :reader)"

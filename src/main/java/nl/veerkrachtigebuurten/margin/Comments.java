@@ -1,9 +1,9 @@
 package nl.veerkrachtigebuurten.margin;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.plan.EditablePlans;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -32,15 +32,9 @@ interface Comments extends Store<Comment> {
 
     /** What others said since then of plans that are a member's to edit, newest first. */
     @Query(WHOLE + "where x.writtenAt > :since and x.authorId <> :reader"
-            + " and (:everywhere = true or p.pillar.id in :pillars or (:participation = true and p.pillar is null))"
+            + " and" + EditablePlans.THESE
             + " order by x.writtenAt desc")
-    List<Comment> since(
-            Instant since,
-            long reader,
-            boolean everywhere,
-            Collection<Long> pillars,
-            boolean participation,
-            Limit most);
+    List<Comment> since(Instant since, long reader, EditablePlans editable, Limit most);
 
     /** The comment at an address; where there is none, the reader gets a 404. */
     default Comment at(String plan, String chapter, long id) {

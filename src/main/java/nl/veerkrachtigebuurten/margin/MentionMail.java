@@ -45,7 +45,7 @@ class MentionMail {
             return new Letter(
                     Objects.requireNonNull(mention.person().account()).email(),
                     mention.author(),
-                    comment.chapter().plan().title() + ": " + comment.chapter().title(),
+                    comment.chapter().titleInPlan(),
                     words,
                     comment.path());
         }

@@ -73,6 +73,11 @@ public class Chapter extends BaseEntity implements Scoped {
         return title;
     }
 
+    /** Its title behind that of its plan, for lists in which chapters of several plans stand. */
+    public String titleInPlan() {
+        return plan.title() + ": " + title;
+    }
+
     public int position() {
         return position;
     }

@@ -3,7 +3,6 @@ package nl.veerkrachtigebuurten.plan;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -41,15 +40,9 @@ public interface Chapters extends Store<Chapter> {
 
     /** What is empty or was left alone since then while its plan is past due: the first due first, the empty before the rest. */
     @Query(WITH_PLAN + "where p.due.latest < :today and (c.empty = true or c.writtenAt < :leftAlone)"
-            + " and (:everywhere = true or p.pillar.id in :pillars or (:participation = true and p.pillar is null))"
+            + " and" + EditablePlans.THESE
             + " order by p.due.latest, c.writtenAt nulls first, p.position, c.position")
-    List<Chapter> waiting(
-            LocalDate today,
-            Instant leftAlone,
-            boolean everywhere,
-            Collection<Long> pillars,
-            boolean participation,
-            Limit most);
+    List<Chapter> waiting(LocalDate today, Instant leftAlone, EditablePlans editable, Limit most);
 
     boolean existsByPlanIdAndSlug(long planId, String slug);
 

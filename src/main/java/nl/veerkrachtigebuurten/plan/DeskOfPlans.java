@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
-import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.gathering.Coming;
 import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Errand;
@@ -42,13 +41,7 @@ class DeskOfPlans implements Desk {
             return List.of();
         }
         return chapters
-                .waiting(
-                        LocalDate.now(clock),
-                        clock.instant().minus(LEFT_ALONE),
-                        member.mayEverywhere(EDIT_PLANS),
-                        member.idsOf(Scope.Kind.PILLAR, EDIT_PLANS),
-                        !member.idsOf(Scope.Kind.PARTICIPATION, EDIT_PLANS).isEmpty(),
-                        TEN)
+                .waiting(LocalDate.now(clock), clock.instant().minus(LEFT_ALONE), EditablePlans.of(member), TEN)
                 .stream()
                 .map(this::errand)
                 .toList();
@@ -64,7 +57,7 @@ class DeskOfPlans implements Desk {
                         requireNonNull(chapter.writtenAt()),
                         requireNonNull(chapter.writer()),
                         "plan.news",
-                        titleOf(chapter),
+                        chapter.titleInPlan(),
                         chapter.path()))
                 .toList();
     }
@@ -82,14 +75,15 @@ class DeskOfPlans implements Desk {
         var edit = chapter.path() + "/wijzigen";
         if (chapter.isEmpty() || writtenAt == null) {
             return new Errand(
-                    "plan.errand", titleOf(chapter), edit, "plan.errand.verb", "plan.errand.empty", List.of(due));
+                    "plan.errand", chapter.titleInPlan(), edit, "plan.errand.verb", "plan.errand.empty", List.of(due));
         }
         var days = Duration.between(writtenAt, clock.instant()).toDays();
         return new Errand(
-                "plan.errand", titleOf(chapter), edit, "plan.errand.verb", "plan.errand.leftAlone", List.of(days, due));
-    }
-
-    private static String titleOf(Chapter chapter) {
-        return chapter.plan().title() + ": " + chapter.title();
+                "plan.errand",
+                chapter.titleInPlan(),
+                edit,
+                "plan.errand.verb",
+                "plan.errand.leftAlone",
+                List.of(days, due));
     }
 }

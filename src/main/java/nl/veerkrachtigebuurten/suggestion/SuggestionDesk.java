@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
-import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Errand;
 import nl.veerkrachtigebuurten.gathering.News;
+import nl.veerkrachtigebuurten.plan.EditablePlans;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +35,7 @@ class SuggestionDesk implements Desk {
         if (!member.may(EDIT_PLANS)) {
             return List.of();
         }
-        return suggestions
-                .waiting(
-                        member.personId(),
-                        member.mayEverywhere(EDIT_PLANS),
-                        member.idsOf(Scope.Kind.PILLAR, EDIT_PLANS),
-                        !member.idsOf(Scope.Kind.PARTICIPATION, EDIT_PLANS).isEmpty(),
-                        TEN)
-                .stream()
+        return suggestions.waiting(member.personId(), EditablePlans.of(member), TEN).stream()
                 .map(this::errand)
                 .toList();
     }
@@ -54,7 +47,7 @@ class SuggestionDesk implements Desk {
                         requireNonNull(suggestion.decidedAt()),
                         requireNonNull(suggestion.decider()),
                         "suggestion.news." + (suggestion.isPartly() ? "PARTLY" : suggestion.state()),
-                        titleOf(suggestion),
+                        suggestion.chapter().titleInPlan(),
                         suggestion.path()))
                 .toList();
     }
@@ -63,14 +56,10 @@ class SuggestionDesk implements Desk {
         var days = DAYS.between(suggestion.suggestedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
         return new Errand(
                 "suggestion.errand",
-                titleOf(suggestion),
+                suggestion.chapter().titleInPlan(),
                 suggestion.path(),
                 "suggestion.errand.verb",
                 "suggestion.errand.why",
                 List.of(suggestion.author(), days));
-    }
-
-    private static String titleOf(Suggestion suggestion) {
-        return suggestion.chapter().plan().title() + ": " + suggestion.chapter().title();
     }
 }

@@ -2,9 +2,9 @@ package nl.veerkrachtigebuurten.suggestion;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.plan.EditablePlans;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -33,11 +33,9 @@ interface Suggestions extends Store<Suggestion> {
     List<Suggestion> openOf(long chapterId, Limit most);
 
     /** What waits for who may edit these plans, oldest first. */
-    @Query(WITH_CHAPTER
-            + "where s.state = OPEN and s.authorId <> :reader and (:everywhere = true or p.pillar.id in :pillars"
-            + " or (:participation = true and p.pillar is null)) order by s.suggestedAt")
-    List<Suggestion> waiting(
-            long reader, boolean everywhere, Collection<Long> pillars, boolean participation, Limit most);
+    @Query(WITH_CHAPTER + "where s.state = OPEN and s.authorId <> :reader and" + EditablePlans.THESE
+            + "order by s.suggestedAt")
+    List<Suggestion> waiting(long reader, EditablePlans editable, Limit most);
 
     /** What became of somebody's suggestions since then. */
     @Query(WITH_CHAPTER + "where s.authorId = :authorId and s.decidedAt > :since order by s.decidedAt desc")
