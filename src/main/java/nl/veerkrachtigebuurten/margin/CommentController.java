@@ -5,11 +5,11 @@ import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.plan.Chapter;
-import nl.veerkrachtigebuurten.plan.ChapterTexts;
 import nl.veerkrachtigebuurten.plan.Chapters;
+import nl.veerkrachtigebuurten.plan.Passages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,13 @@ class CommentController {
     private static final String FORM = "margin/comment-form";
 
     private final Chapters chapters;
-    private final ChapterTexts texts;
+    private final Passages passages;
     private final Callers callers;
     private final CommentService service;
 
-    CommentController(Chapters chapters, ChapterTexts texts, Callers callers, CommentService service) {
+    CommentController(Chapters chapters, Passages passages, Callers callers, CommentService service) {
         this.chapters = chapters;
-        this.texts = texts;
+        this.passages = passages;
         this.callers = callers;
         this.service = service;
     }
@@ -54,7 +54,7 @@ class CommentController {
             Model model) {
         var chapter = chapters.at(plan, slug);
         model.addAttribute("form", CommentForm.on(chapter, words, before, revision));
-        return form(chapter, words != null, revision, model);
+        return form(passages.toChooseFrom(chapter, words, revision), model);
     }
 
     @PostMapping
@@ -69,23 +69,17 @@ class CommentController {
             RedirectAttributes flash) {
         var chapter = chapters.at(plan, slug);
         Calls.check(errors, callers);
-        var passage = errors.hasErrors() ? null : texts.pointedAt(chapter, form).orElse(null);
-        if (passage == null) {
-            if (!errors.hasErrors()) {
-                errors.rejectValue(form.words() == null ? "sentence" : "words", "passage.unknown");
-            }
-            var read = errors.getFieldValue("basedOn") instanceof Integer number ? number : null;
-            return invalid(form(chapter, errors.getFieldValue("words") != null, read, model));
+        var passage = passages.pointedAt(chapter, form, errors);
+        if (passage.isEmpty()) {
+            return invalid(form(passages.toChooseFrom(chapter, errors), model));
         }
         flash.addFlashAttribute("notice", "comment.placed");
         return redirect(chapter.path() + "#reactie-"
-                + service.comment(chapter, passage, form, author).id());
+                + service.comment(chapter, passage.get(), form, author).id());
     }
 
-    private String form(Chapter chapter, boolean selected, @Nullable Integer revision, Model model) {
-        model.addAttribute("chapter", chapter);
-        model.addAttribute("selected", selected);
-        model.addAttribute("sentences", texts.sentences(chapter, revision));
+    private String form(Map<String, Object> passages, Model model) {
+        model.addAllAttributes(passages);
         model.addAttribute("colleagues", callers.colleagues());
         return FORM;
     }

@@ -7,9 +7,8 @@ import static nl.veerkrachtigebuurten.platform.Views.redirect;
 import jakarta.validation.Valid;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.plan.Chapter;
-import nl.veerkrachtigebuurten.plan.ChapterTexts;
 import nl.veerkrachtigebuurten.plan.Chapters;
+import nl.veerkrachtigebuurten.plan.Passages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,12 +31,12 @@ class LineController {
     private static final String FORM = "planline/line-form";
 
     private final Chapters chapters;
-    private final ChapterTexts texts;
+    private final Passages passages;
     private final LineService service;
 
-    LineController(Chapters chapters, ChapterTexts texts, LineService service) {
+    LineController(Chapters chapters, Passages passages, LineService service) {
         this.chapters = chapters;
-        this.texts = texts;
+        this.passages = passages;
         this.service = service;
     }
 
@@ -52,7 +51,8 @@ class LineController {
             Model model) {
         var chapter = chapters.at(plan, slug);
         model.addAttribute("form", LineForm.on(chapter, words, before, revision));
-        return form(chapter, words != null, revision, model);
+        model.addAllAttributes(passages.toChooseFrom(chapter, words, revision));
+        return FORM;
     }
 
     @PostMapping
@@ -66,22 +66,12 @@ class LineController {
             Model model,
             RedirectAttributes flash) {
         var chapter = chapters.at(plan, slug);
-        var passage = errors.hasErrors() ? null : texts.pointedAt(chapter, form).orElse(null);
-        if (passage == null) {
-            if (!errors.hasErrors()) {
-                errors.rejectValue(form.words() == null ? "sentence" : "words", "passage.unknown");
-            }
-            var read = errors.getFieldValue("basedOn") instanceof Integer number ? number : null;
-            return invalid(form(chapter, errors.getFieldValue("words") != null, read, model));
+        var passage = passages.pointedAt(chapter, form, errors);
+        if (passage.isEmpty()) {
+            model.addAllAttributes(passages.toChooseFrom(chapter, errors));
+            return invalid(FORM);
         }
         flash.addFlashAttribute("notice", "planline.marked");
-        return redirect(service.mark(chapter, passage, member).path());
-    }
-
-    private String form(Chapter chapter, boolean selected, @Nullable Integer revision, Model model) {
-        model.addAttribute("chapter", chapter);
-        model.addAttribute("selected", selected);
-        model.addAttribute("sentences", texts.sentences(chapter, revision));
-        return FORM;
+        return redirect(service.mark(chapter, passage.get(), member).path());
     }
 }
