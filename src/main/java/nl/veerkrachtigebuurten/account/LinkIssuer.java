@@ -1,13 +1,8 @@
 package nl.veerkrachtigebuurten.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +13,6 @@ class LinkIssuer {
 
     private final AccessLinks links;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     LinkIssuer(AccessLinks links, Clock clock) {
         this.links = links;
@@ -34,24 +28,13 @@ class LinkIssuer {
         if (account != null) {
             links.findByAccountAndUsedAtIsNull(account).forEach(link -> link.use(clock.instant()));
         }
-        var bytes = new byte[32];
-        chance.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(new AccessLink(hash(token), purpose, account, clock.instant()));
+        var token = Secret.made();
+        links.save(new AccessLink(Secret.hash(token), purpose, account, clock.instant()));
         return "/wachtwoord/" + token;
     }
 
     /** The link behind a token, as long as it can be used. */
     Optional<AccessLink> find(String token) {
-        return links.findByHash(hash(token)).filter(link -> link.isUsableAt(clock.instant()));
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return links.findByHash(Secret.hash(token)).filter(link -> link.isUsableAt(clock.instant()));
     }
 }

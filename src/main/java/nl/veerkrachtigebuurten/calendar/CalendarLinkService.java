@@ -1,18 +1,13 @@
 package nl.veerkrachtigebuurten.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import nl.veerkrachtigebuurten.access.ForMembers;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.RefusedException;
+import nl.veerkrachtigebuurten.platform.Secret;
 import nl.veerkrachtigebuurten.routekaart.Excerpt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +22,6 @@ class CalendarLinkService {
 
     private final CalendarLinks links;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     CalendarLinkService(CalendarLinks links, Clock clock) {
         this.links = links;
@@ -44,10 +38,8 @@ class CalendarLinkService {
         if (links.countByAccountIdAndWithdrawnAtIsNull(member.accountId()) >= MOST) {
             throw new RefusedException("calendar.refused.many", MOST);
         }
-        var bytes = new byte[32];
-        chance.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(new CalendarLink(hash(token), member.accountId(), name, excerpt, clock.instant()));
+        var token = Secret.made();
+        links.save(new CalendarLink(Secret.hash(token), member.accountId(), name, excerpt, clock.instant()));
         return "/agenda/" + token + ".ics";
     }
 
@@ -63,15 +55,6 @@ class CalendarLinkService {
         var now = clock.instant();
         if (!link.wasUsedSince(now.minus(NOTED_ONCE_PER))) {
             links.noteUse(link.id(), now);
-        }
-    }
-
-    static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

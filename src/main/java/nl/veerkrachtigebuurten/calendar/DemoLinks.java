@@ -1,10 +1,9 @@
 package nl.veerkrachtigebuurten.calendar;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import nl.veerkrachtigebuurten.platform.Secret;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.routekaart.Excerpt;
@@ -22,7 +21,6 @@ class DemoLinks implements ProgrammePart {
     private final CalendarLinks links;
     private final Appointments appointments;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     DemoLinks(CalendarLinks links, Appointments appointments, Clock clock) {
         this.links = links;
@@ -47,17 +45,16 @@ class DemoLinks implements ProgrammePart {
         }
         var now = today.atTime(7, 40).atZone(clock.getZone()).toInstant();
         var own = Excerpt.ownedBy(held.seat());
-        var phone = new CalendarLink(unknown(), account.id(), "Telefoon", own, now.minus(Duration.ofDays(60)));
+        var phone = new CalendarLink(
+                Secret.hash(Secret.made()), account.id(), "Telefoon", own, now.minus(Duration.ofDays(60)));
         links.noteUse(links.save(phone).id(), now);
         var laptop = new CalendarLink(
-                unknown(), account.id(), "Oude laptop", Excerpt.WHOLE, now.minus(Duration.ofDays(200)));
+                Secret.hash(Secret.made()),
+                account.id(),
+                "Oude laptop",
+                Excerpt.WHOLE,
+                now.minus(Duration.ofDays(200)));
         laptop.withdraw(now.minus(Duration.ofDays(61)));
         links.save(laptop);
-    }
-
-    private String unknown() {
-        var bytes = new byte[32];
-        chance.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

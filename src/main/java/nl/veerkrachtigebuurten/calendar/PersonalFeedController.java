@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.veerkrachtigebuurten.access.Members;
 import nl.veerkrachtigebuurten.access.Public;
+import nl.veerkrachtigebuurten.platform.Secret;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class PersonalFeedController {
     @GetMapping("/agenda/{token}.ics")
     @Public
     ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request, Locale locale) {
-        var found = links.findByHash(CalendarLinkService.hash(token));
+        var found = links.findByHash(Secret.hash(token));
         var asking = found.map(CalendarLink::hash).orElseGet(request::getRemoteAddr);
         if (!limit.admits(asking)) {
             return feeds.refuse(TOO_MANY_REQUESTS, locale);
