@@ -1,16 +1,8 @@
 package nl.veerkrachtigebuurten.margin;
 
-import java.util.Locale;
 import java.util.Objects;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import nl.veerkrachtigebuurten.platform.Post;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,23 +10,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class MentionMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MentionMail.class);
-    private static final Locale DUTCH = new Locale("nl");
-
-    private final ObjectProvider<JavaMailSender> mail;
-    private final MessageSource messages;
+    private final Post post;
     private final PortalAddress address;
-    private final String from;
 
-    MentionMail(
-            ObjectProvider<JavaMailSender> mail,
-            MessageSource messages,
-            PortalAddress address,
-            @Value("${portal.mail-from:portal@localhost}") String from) {
-        this.mail = mail;
-        this.messages = messages;
+    MentionMail(Post post, PortalAddress address) {
+        this.post = post;
         this.address = address;
-        this.from = from;
     }
 
     /** What the mail tells. */
@@ -53,22 +34,12 @@ class MentionMail {
 
     @TransactionalEventListener
     void send(Letter letter) {
-        mail.ifAvailable(sender -> send(sender, letter));
-    }
-
-    private void send(JavaMailSender sender, Letter letter) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(letter.to());
-        message.setSubject(messages.getMessage("mention.mail.subject", new Object[] {letter.author()}, DUTCH));
-        message.setText(messages.getMessage(
-                "mention.mail.text",
-                new Object[] {letter.author(), letter.where(), letter.words(), address.of(letter.path())},
-                DUTCH));
-        try {
-            sender.send(message);
-        } catch (MailException unsent) {
-            LOG.error("A mention could not be mailed: {}", unsent.getMessage());
-        }
+        post.send(
+                letter.to(),
+                "mention.mail",
+                letter.author(),
+                letter.where(),
+                letter.words(),
+                address.of(letter.path()));
     }
 }

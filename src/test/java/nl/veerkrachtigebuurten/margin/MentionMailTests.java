@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
+import nl.veerkrachtigebuurten.platform.Post;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -60,6 +61,7 @@ class MentionMailTests {
         sender.setPort(port);
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
-        return new MentionMail(beans.getBeanProvider(JavaMailSender.class), messages, address, "portal@example.nl");
+        return new MentionMail(
+                new Post(beans.getBeanProvider(JavaMailSender.class), messages, "portal@example.nl"), address);
     }
 }
