@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
-import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.routekaart.Excerpts;
-import nl.veerkrachtigebuurten.routekaart.Link;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +41,10 @@ class MilestoneSheet {
         sheet.row(Stream.of(MilestoneColumn.values())
                 .map(MilestoneColumn::heading)
                 .toList());
-        var needs = needs(milestones);
+        var needs = excerpts.needsAmong(milestones);
         for (var milestone : milestones) {
-            sheet.row(cells(milestone, needs.getOrDefault(milestone.id(), ""), forMembers));
+            sheet.row(cells(
+                    milestone, words(needs.getOrDefault(milestone.id(), Collections.emptySortedSet())), forMembers));
         }
     }
 
@@ -69,15 +67,7 @@ class MilestoneSheet {
         return messages.getMessage("status." + milestone.stateOn(LocalDate.now(clock)), null, DUTCH);
     }
 
-    /** The numbers of what each waits for, as far as it stands in the same sheet. */
-    private Map<Long, String> needs(List<Milestone> milestones) {
-        Set<Long> shown = milestones.stream().map(BaseEntity::id).collect(Collectors.toSet());
-        return excerpts.needs().stream()
-                .filter(need -> shown.contains(need.to()))
-                .sorted(java.util.Comparator.comparing(Link::to))
-                .collect(Collectors.groupingBy(
-                        Link::from,
-                        HashMap::new,
-                        Collectors.mapping(need -> String.valueOf(need.to()), Collectors.joining(", "))));
+    private static String words(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,16 @@
 package nl.veerkrachtigebuurten.routekaart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.moment.Moment;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -65,9 +74,15 @@ public class Excerpts {
         return milestones.excerpt(true, excerpt.pillarId(), excerpt.lane(), excerpt.ownerId());
     }
 
-    /** Which milestone needs which, by their ids. */
-    public List<Link> needs() {
-        return milestones.needLinks();
+    /**
+     * What each of these waits for, by their ids, in the order of those. Only what is among them: the rest is not for
+     * everybody, or not asked for.
+     */
+    public Map<Long, SortedSet<Long>> needsAmong(List<Milestone> some) {
+        var ids = some.stream().map(Milestone::id).collect(toSet());
+        return milestones.needLinks().stream()
+                .filter(need -> ids.contains(need.to()))
+                .collect(groupingBy(Link::from, mapping(Link::to, toCollection(TreeSet::new))));
     }
 
     /** Where anybody can read of a published milestone. */
@@ -76,7 +91,7 @@ public class Excerpts {
         return "/routekaart" + (day == null ? "" : "?jaar=" + day.getYear()) + "#mijlpaal-" + milestone.id();
     }
 
-    private static java.time.@Nullable LocalDate dayOf(Moment moment) {
+    private static @Nullable LocalDate dayOf(Moment moment) {
         return moment.earliest() == null ? moment.latest() : moment.earliest();
     }
 }

@@ -2,18 +2,14 @@ package nl.veerkrachtigebuurten.syndication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
-import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.Markdown;
 import nl.veerkrachtigebuurten.programme.Programmes;
 import nl.veerkrachtigebuurten.routekaart.Excerpt;
 import nl.veerkrachtigebuurten.routekaart.Excerpts;
-import nl.veerkrachtigebuurten.routekaart.Link;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.syndication.RoutekaartDocument.Entry;
 import nl.veerkrachtigebuurten.syndication.RoutekaartDocument.Named;
@@ -43,26 +39,18 @@ class DocumentWriter {
 
     byte[] write(Excerpt excerpt) {
         var milestones = excerpts.published(excerpt);
-        var needs = needs(milestones);
+        var needs = excerpts.needsAmong(milestones);
         return JSON.writeValueAsBytes(new RoutekaartDocument(
                 address.of("/routekaart.schema.json"),
                 programmes.current().name(),
                 address.of("/routekaart"),
                 milestones.stream()
-                        .map(milestone -> entry(milestone, needs.getOrDefault(milestone.id(), Set.of())))
+                        .map(milestone ->
+                                entry(milestone, needs.getOrDefault(milestone.id(), Collections.emptySortedSet())))
                         .toList()));
     }
 
-    /** Of what each waits for, only what stands in the same document: the rest is not for everybody, or not asked for. */
-    private Map<Long, Set<Long>> needs(List<Milestone> milestones) {
-        var shown = milestones.stream().map(BaseEntity::id).collect(Collectors.toSet());
-        return excerpts.needs().stream()
-                .filter(need -> shown.contains(need.to()))
-                .collect(Collectors.groupingBy(
-                        Link::from, Collectors.mapping(Link::to, Collectors.toCollection(TreeSet::new))));
-    }
-
-    private Entry entry(Milestone milestone, Set<Long> needs) {
+    private Entry entry(Milestone milestone, Collection<Long> needs) {
         var moment = milestone.moment();
         var neighbourhood = milestone.neighbourhood();
         return new Entry(
