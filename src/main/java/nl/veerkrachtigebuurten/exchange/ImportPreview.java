@@ -56,10 +56,6 @@ record ImportPreview(
         return imported.stream().map(this::item).toList();
     }
 
-    public long count(String state) {
-        return items().stream().filter(item -> item.state().equals(state)).count();
-    }
-
     /** What is going to be written: nothing of what is the same already. */
     List<ChapterText> written() {
         return items().stream()
