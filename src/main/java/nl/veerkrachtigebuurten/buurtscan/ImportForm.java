@@ -2,9 +2,9 @@ package nl.veerkrachtigebuurten.buurtscan;
 
 import java.io.IOException;
 import java.util.List;
-import nl.veerkrachtigebuurten.sheet.SheetReader;
+import nl.veerkrachtigebuurten.platform.Uploads;
 import nl.veerkrachtigebuurten.sheet.SheetRow;
-import nl.veerkrachtigebuurten.sheet.UnreadableSheetException;
+import nl.veerkrachtigebuurten.sheet.SheetUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -12,40 +12,21 @@ import org.springframework.web.multipart.MultipartFile;
 /** What the import form submits. */
 record ImportForm(@Nullable MultipartFile file) {
 
-    static final int MOST_BYTES = 5_000_000;
-
     /** The rows of the file, the one with the headings first; without them, what is wrong stands with the field. */
     List<SheetRow> rows(Errors errors) throws IOException {
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "import.file.none");
-        } else if (file.getSize() > MOST_BYTES) {
-            errors.rejectValue("file", "import.file.large");
-        } else {
-            return read(file.getBytes(), errors);
-        }
-        return List.of();
-    }
-
-    private static List<SheetRow> read(byte[] content, Errors errors) {
-        try {
-            var rows = SheetReader.read(content, FindingImport.MOST_ROWS + 1);
+        var rows = SheetUpload.rows(file, FindingImport.MOST_ROWS, "import.file", errors);
+        if (!rows.isEmpty()) {
             var order = ImportReading.order(rows.get(0));
             if (order.get(0) < 0 || order.get(1) < 0) {
                 errors.rejectValue("file", "import.file.headings");
             } else if (rows.size() == 1) {
                 errors.rejectValue("file", "import.file.EMPTY");
             }
-            return rows;
-        } catch (UnreadableSheetException unreadable) {
-            errors.rejectValue("file", "import.file." + unreadable.reason());
-            return List.of();
         }
+        return rows;
     }
 
-    /** As the browser tells it, without the folders that some send along. */
     String name() {
-        var told = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var bare = told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1);
-        return bare.isBlank() ? "?" : bare.substring(0, Math.min(bare.length(), 200));
+        return Uploads.nameOf(file);
     }
 }

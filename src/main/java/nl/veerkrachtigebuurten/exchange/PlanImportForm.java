@@ -5,6 +5,7 @@ import nl.veerkrachtigebuurten.document.ReadDocument;
 import nl.veerkrachtigebuurten.document.UnreadableDocumentException;
 import nl.veerkrachtigebuurten.document.WordReader;
 import nl.veerkrachtigebuurten.plan.Revision;
+import nl.veerkrachtigebuurten.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -46,11 +47,7 @@ record PlanImportForm(@Nullable MultipartFile file) {
         }
     }
 
-    /** As the browser tells it, without the folders that some send along. */
     String name() {
-        var told = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var bare = told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return bare.isBlank() ? "?" : bare.substring(0, Math.min(bare.length(), 200));
+        return Uploads.nameOf(file);
     }
 }
