@@ -1,8 +1,11 @@
 package nl.veerkrachtigebuurten.gathering;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.veerkrachtigebuurten.access.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +21,18 @@ public interface LiveReference {
 
     /** The address of what has exactly this name. */
     Optional<String> addressOf(String name);
+
+    /**
+     * The ids at those of these addresses that are this module's.
+     *
+     * @param before what stands before the id: {@code /mijlpalen/}
+     */
+    static List<Long> idsIn(Collection<String> addresses, String before) {
+        var address = Pattern.compile(Pattern.quote(before) + "(\\d{1,18})");
+        return addresses.stream()
+                .map(address::matcher)
+                .filter(Matcher::matches)
+                .map(match -> Long.valueOf(match.group(1)))
+                .toList();
+    }
 }

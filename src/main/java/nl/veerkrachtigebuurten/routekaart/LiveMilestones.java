@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.LiveReference;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveMilestones implements LiveReference {
 
-    private static final Pattern ADDRESS = Pattern.compile("/mijlpalen/(\\d{1,18})");
+    private static final String PAGES = "/mijlpalen/";
 
     private final Milestones milestones;
 
@@ -26,11 +25,7 @@ class LiveMilestones implements LiveReference {
     /** To whoever is not signed in, only what is on the public routekaart. */
     @Override
     public Map<String, String> at(Collection<String> addresses, @Nullable Member reader) {
-        var ids = addresses.stream()
-                .map(ADDRESS::matcher)
-                .filter(address -> address.matches())
-                .map(address -> Long.valueOf(address.group(1)))
-                .toList();
+        var ids = LiveReference.idsIn(addresses, PAGES);
         return ids.isEmpty()
                 ? Map.of()
                 : milestones.findAllById(ids).stream()
@@ -48,6 +43,6 @@ class LiveMilestones implements LiveReference {
     }
 
     private static String addressOf(Milestone milestone) {
-        return "/mijlpalen/" + milestone.id();
+        return PAGES + milestone.id();
     }
 }

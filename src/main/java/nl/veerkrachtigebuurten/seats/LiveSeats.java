@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.LiveReference;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveSeats implements LiveReference {
 
-    private static final Pattern ADDRESS = Pattern.compile("/mensen/rollen/(\\d{1,18})");
+    private static final String PAGES = "/mensen/rollen/";
     private static final String VACANT = "nu niemand";
 
     private final Seats seats;
@@ -36,11 +35,7 @@ class LiveSeats implements LiveReference {
     /** To whoever is not signed in, only the names of those who agreed to that. */
     @Override
     public Map<String, String> at(Collection<String> addresses, @Nullable Member reader) {
-        var ids = addresses.stream()
-                .map(ADDRESS::matcher)
-                .filter(address -> address.matches())
-                .map(address -> Long.valueOf(address.group(1)))
-                .toList();
+        var ids = LiveReference.idsIn(addresses, PAGES);
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -69,6 +64,6 @@ class LiveSeats implements LiveReference {
     }
 
     private static String addressOf(Seat seat) {
-        return "/mensen/rollen/" + seat.id();
+        return PAGES + seat.id();
     }
 }
