@@ -53,10 +53,12 @@ class DraftPages implements HandlerInterceptor {
     }
 
     private void play(HttpServletRequest request, ModelAndView page, Member member) {
-        var typed = Typed.in(request);
         if (request.getMethod().equals("GET")) {
             asked(request, member).ifPresent(draft -> fill(page, draft, request));
-        } else if (String.valueOf(page.getViewName()).startsWith("redirect:")) {
+            return;
+        }
+        var typed = Typed.in(request);
+        if (String.valueOf(page.getViewName()).startsWith("redirect:")) {
             typed.ifPresent(it -> service.end(it, member));
         } else {
             typed.ifPresent(it -> page.addObject("sitting", it.sitting()));
