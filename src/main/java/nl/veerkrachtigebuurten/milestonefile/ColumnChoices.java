@@ -30,42 +30,49 @@ class ColumnChoices {
     /** @param id what the form submits, {@code name} what one reads */
     record Choice(String id, String name) {}
 
-    ColumnForm form(MilestoneImport file) {
-        var said = file.columns();
-        var headings = new ForeignHeadings(head(file));
-        return said == null
-                ? ColumnForm.of(headings.guess(), file, headings.flag().isPresent())
-                : ColumnForm.of(said, file, file.isOnlyMilestones());
+    /** A file with its rows, the one with the headings first. */
+    Sheet sheet(MilestoneImport file) {
+        return new Sheet(file, rows.of(file));
     }
 
-    /** The headings, each with the first thing that stands below it: that tells more. */
-    List<Choice> columns(MilestoneImport file) {
-        var kept = rows.of(file);
-        return kept.isEmpty()
-                ? List.of()
-                : IntStream.range(0, kept.get(0).cells().size())
-                        .mapToObj(place -> new Choice(String.valueOf(place), name(place, kept)))
-                        .toList();
-    }
+    /** What a file's own rows tell. */
+    record Sheet(MilestoneImport file, List<SheetRow> kept) {
 
-    private static String name(int place, List<SheetRow> kept) {
-        var example = kept.stream()
-                .skip(1)
-                .map(row -> row.at(place))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> text.length() > 30 ? text.substring(0, 30).strip() + "…" : text);
-        var heading = kept.get(0).at(place);
-        return example.map(text -> heading + " (" + text + ")").orElse(heading);
-    }
+        ColumnForm form() {
+            var said = file.columns();
+            var headings = headings();
+            return said == null
+                    ? ColumnForm.of(headings.guess(), file, headings.flag().isPresent())
+                    : ColumnForm.of(said, file, file.isOnlyMilestones());
+        }
 
-    boolean hasFlag(MilestoneImport file) {
-        return new ForeignHeadings(head(file)).flag().isPresent();
-    }
+        /** The headings, each with the first thing that stands below it: that tells more. */
+        List<Choice> columns() {
+            return kept.isEmpty()
+                    ? List.of()
+                    : IntStream.range(0, kept.get(0).cells().size())
+                            .mapToObj(place -> new Choice(String.valueOf(place), name(place)))
+                            .toList();
+        }
 
-    private SheetRow head(MilestoneImport file) {
-        var kept = rows.of(file);
-        return kept.isEmpty() ? new SheetRow(1, List.of()) : kept.get(0);
+        private String name(int place) {
+            var example = kept.stream()
+                    .skip(1)
+                    .map(row -> row.at(place))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .map(text -> text.length() > 30 ? text.substring(0, 30).strip() + "…" : text);
+            var heading = kept.get(0).at(place);
+            return example.map(text -> heading + " (" + text + ")").orElse(heading);
+        }
+
+        boolean hasFlag() {
+            return headings().flag().isPresent();
+        }
+
+        private ForeignHeadings headings() {
+            return new ForeignHeadings(kept.isEmpty() ? new SheetRow(1, List.of()) : kept.get(0));
+        }
     }
 
     /** Where this member may plan. */

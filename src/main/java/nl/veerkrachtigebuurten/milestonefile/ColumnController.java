@@ -38,8 +38,8 @@ class ColumnController {
 
     @GetMapping
     @Requires(EDIT_MILESTONES)
-    String edit(@ModelAttribute("file") MilestoneImport file, Model model) {
-        model.addAttribute("form", choices.form(file));
+    String edit(@ModelAttribute("sheet") ColumnChoices.Sheet sheet, Model model) {
+        model.addAttribute("form", sheet.form());
         return FORM;
     }
 
@@ -63,9 +63,11 @@ class ColumnController {
     @ModelAttribute
     void choices(@PathVariable long id, @AuthenticationPrincipal Member member, Model model) {
         var file = imports.own(id, member.personId()).orElseThrow(NotFoundException::new);
+        var sheet = choices.sheet(file);
         model.addAttribute("file", file);
-        model.addAttribute("columns", choices.columns(file));
-        model.addAttribute("hasFlag", choices.hasFlag(file));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("columns", sheet.columns());
+        model.addAttribute("hasFlag", sheet.hasFlag());
         model.addAttribute("places", choices.places(member));
         model.addAttribute("owners", choices.owners());
     }

@@ -18,14 +18,14 @@ final class RowReading {
     private final MilestoneImport file;
     private final Columns columns;
     private final Known known;
-    private final ForeignHeadings headings;
+    private final Optional<Integer> flag;
     private final Set<String> seen = new HashSet<>();
 
     RowReading(MilestoneImport file, Columns columns, SheetRow head, Known known) {
         this.file = file;
         this.columns = columns;
         this.known = known;
-        this.headings = new ForeignHeadings(head);
+        this.flag = new ForeignHeadings(head).flag();
     }
 
     ReadRow read(SheetRow row) {
@@ -47,9 +47,7 @@ final class RowReading {
     }
 
     private boolean isMilestone(SheetRow row) {
-        return headings.flag()
-                .map(place -> YES.contains(Known.folded(row.at(place))))
-                .orElse(true);
+        return flag.map(place -> YES.contains(Known.folded(row.at(place)))).orElse(true);
     }
 
     /** A row without a number is a new milestone; one that stands there already is not planned twice. */
