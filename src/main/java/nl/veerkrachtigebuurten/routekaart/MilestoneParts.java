@@ -45,7 +45,7 @@ class MilestoneParts {
 
     /** The titles of such a circle, first to first: “a → b → a”; empty where there is none. */
     String circle(long id, MilestoneForm form) {
-        var ids = new Dependencies(milestones.needLinks()).circle(id, form.needs());
+        var ids = Dependencies.of(milestones.needLinks()).circle(id, form.needs());
         if (ids.isEmpty()) {
             return "";
         }

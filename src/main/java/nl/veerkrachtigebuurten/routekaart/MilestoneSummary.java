@@ -96,9 +96,16 @@ public record MilestoneSummary(
         return lane.track();
     }
 
-    /** Whether a day of it lies in the period. */
+    /** Whether it stands in the period, or a day of its window does; what has no end stands where it begins. */
     boolean isIn(Period period) {
-        return reachedOn == null ? moment.overlaps(period.from(), period.until()) : period.contains(reachedOn);
+        var at = at();
+        if (at == null || reachedOn != null) {
+            return at != null && period.contains(at);
+        }
+        var earliest = moment.earliest();
+        var latest = moment.latest();
+        return !(earliest == null ? at : earliest).isAfter(period.until())
+                && !(latest == null ? at : latest).isBefore(period.from());
     }
 
     /** Days since the owner was last heard of it. */

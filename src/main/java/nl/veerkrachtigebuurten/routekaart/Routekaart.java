@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.routekaart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,21 @@ public class Routekaart {
         var byMilestone = pillarsByMilestone();
         return milestones.summaries(all).stream()
                 .map(milestone -> milestone.with(byMilestone.getOrDefault(milestone.id(), List.of())))
+                .toList();
+    }
+
+    /** Which milestone needs which. */
+    @Transactional(readOnly = true)
+    public Dependencies dependencies() {
+        return Dependencies.of(milestones.needLinks());
+    }
+
+    /** Which of these milestones needs which other of them. */
+    @Transactional(readOnly = true)
+    public List<Link> needsAmong(Collection<MilestoneSummary> some) {
+        var ids = some.stream().map(MilestoneSummary::id).collect(Collectors.toSet());
+        return milestones.needLinks().stream()
+                .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
                 .toList();
     }
 

@@ -2,10 +2,8 @@ package nl.veerkrachtigebuurten.routekaart;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Rights;
-import nl.veerkrachtigebuurten.programme.Pillars;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,16 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RoutekaartController {
 
     private final Routekaart routekaart;
-    private final RoutekaartTimeline timeline;
-    private final Pillars pillars;
+    private final RoutekaartPages pages;
     private final Rights rights;
     private final Clock clock;
 
-    RoutekaartController(
-            Routekaart routekaart, RoutekaartTimeline timeline, Pillars pillars, Rights rights, Clock clock) {
+    RoutekaartController(Routekaart routekaart, RoutekaartPages pages, Rights rights, Clock clock) {
         this.routekaart = routekaart;
-        this.timeline = timeline;
-        this.pillars = pillars;
+        this.pages = pages;
         this.rights = rights;
         this.clock = clock;
     }
@@ -35,33 +30,8 @@ class RoutekaartController {
     @GetMapping
     @Public
     String index(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        var member = rights.member().isPresent();
-        var filter = RoutekaartFilter.of(asked);
-        var today = LocalDate.now(clock);
-        var all = routekaart.read(member);
-        var page = page(all, filter, today);
-        var lanes = pillars.findAllByOrderByPosition();
-        model.addAttribute("page", page);
-        model.addAttribute("filter", filter);
-        model.addAttribute("pillars", lanes);
-        model.addAttribute("owners", Owner.of(all));
-        model.addAttribute("states", MilestoneState.values());
-        model.addAttribute("today", today);
-        model.addAttribute(
-                "timeline",
-                timeline.draw(
-                        page.dated(),
-                        lanes,
-                        filter,
-                        new RoutekaartTimeline.Window(page.period(), today),
-                        milestone -> page.href(milestone, member)));
+        var all = routekaart.read(rights.member().isPresent());
+        model.addAllAttributes(pages.show(all, asked, LocalDate.now(clock)));
         return "routekaart/routekaart";
-    }
-
-    private RoutekaartPage page(List<MilestoneSummary> all, RoutekaartFilter filter, LocalDate today) {
-        var chosen = all.stream()
-                .filter(milestone -> filter.admits(milestone, today))
-                .toList();
-        return RoutekaartPage.of(chosen, filter, routekaart.whole(), today);
     }
 }

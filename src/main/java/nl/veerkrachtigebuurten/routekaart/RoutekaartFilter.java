@@ -17,7 +17,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class RoutekaartFilter {
 
     static final String EVERYTHING = "alles";
-    private static final List<String> NAMES = List.of("pijler", "staat", "eigenaar", "jaar", "van", "tot", "bladzijde");
+    private static final List<String> NAMES = List.of(
+            "pijler", "staat", "eigenaar", "per", "jaar", "kwartaal", "van", "tot", "pijlen", "mijlpaal", "bladzijde");
+
+    private static final List<String> DAYS = List.of("jaar", "kwartaal", "van", "tot");
 
     private final MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
     private final Set<MilestoneState> states = EnumSet.noneOf(MilestoneState.class);
@@ -76,11 +79,12 @@ public final class RoutekaartFilter {
 
     /** The days that were asked for, if any. */
     Optional<Period> period(Period whole) {
-        if (has("jaar", EVERYTHING)) {
+        if (isWhole()) {
             return Optional.of(whole);
         }
         if (year().isPresent()) {
-            return year().map(year -> Period.ofYears(year, year));
+            return year().map(year ->
+                    quarter().map(quarter -> quarter(year, quarter)).orElseGet(() -> Period.ofYears(year, year)));
         }
         var from = day("van");
         var until = day("tot");
@@ -97,6 +101,38 @@ public final class RoutekaartFilter {
         return number("jaar").filter(year -> year >= 1900 && year < 2200).map(Long::intValue);
     }
 
+    /** The one quarter of that year that was asked for, if any. */
+    Optional<Integer> quarter() {
+        return number("kwartaal")
+                .filter(quarter -> quarter >= 1 && quarter <= 4 && year().isPresent())
+                .map(Long::intValue);
+    }
+
+    private static Period quarter(int year, int quarter) {
+        var first = LocalDate.of(year, quarter * 3 - 2, 1);
+        return new Period(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** Whether all years of the programme were asked for. */
+    public boolean isWhole() {
+        return has("jaar", EVERYTHING);
+    }
+
+    /** Whether what happens in a buurt stands in a lane of that buurt. */
+    public boolean isPerNeighbourhood() {
+        return has("per", "buurt");
+    }
+
+    /** Whether one sees what waits for what; of a milestone that was chosen always. */
+    public boolean hasArrows() {
+        return has("pijlen", "1") || milestone().isPresent();
+    }
+
+    /** The milestone whose chain stands out, if any. */
+    Optional<Long> milestone() {
+        return number("mijlpaal");
+    }
+
     /** The page of a list, from 1. */
     int page() {
         return (int) (long)
@@ -109,8 +145,7 @@ public final class RoutekaartFilter {
         other.remove("bladzijde");
         other.remove(name);
         if (name.equals("jaar")) {
-            other.remove("van");
-            other.remove("tot");
+            DAYS.forEach(other::remove);
         }
         var kept = new ArrayList<String>();
         for (var value : values) {
@@ -134,11 +169,30 @@ public final class RoutekaartFilter {
 
     /** The same address for these days. */
     String within(LocalDate from, LocalDate until) {
-        var other = new LinkedMultiValueMap<>(asked);
-        other.remove("jaar");
+        var other = withoutDays();
         other.set("van", from.toString());
         other.set("tot", until.toString());
         return query(other);
+    }
+
+    /** The same address for this year. */
+    String in(int year) {
+        return with("jaar", String.valueOf(year));
+    }
+
+    /** The same address for this quarter. */
+    String in(int year, int quarter) {
+        var other = withoutDays();
+        other.set("jaar", String.valueOf(year));
+        other.set("kwartaal", String.valueOf(quarter));
+        return query(other);
+    }
+
+    private MultiValueMap<String, String> withoutDays() {
+        var other = new LinkedMultiValueMap<>(asked);
+        DAYS.forEach(other::remove);
+        other.remove("bladzijde");
+        return other;
     }
 
     private static String query(MultiValueMap<String, String> values) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.veerkrachtigebuurten.timeline.Period;
 
 /**
@@ -18,36 +17,21 @@ import nl.veerkrachtigebuurten.timeline.Period;
  *
  * @param dated those with a place in the days that are shown, in order of time
  * @param period the days that are shown
- * @param whole the years the programme looks at
  */
 record RoutekaartPage(
         List<MilestoneSummary> milestones,
         List<MilestoneSummary> dated,
         RoutekaartFilter filter,
         Period period,
-        Period whole,
         LocalDate today) {
 
     private static final int WRITTEN_OUT = 120;
 
-    /** Shows the days that were asked for, or last year until the end of next year. */
     static RoutekaartPage of(
-            List<MilestoneSummary> milestones, RoutekaartFilter filter, Period whole, LocalDate today) {
-        var period = filter.period(whole).orElseGet(() -> Period.ofYears(today.getYear() - 1, today.getYear() + 1));
-        var dated = milestones.stream()
-                .filter(milestone -> milestone.at() != null && milestone.isIn(period))
-                .toList();
-        return new RoutekaartPage(milestones, dated, filter, period, whole, today);
-    }
-
-    /** The years one can look into: around the one that is shown, else around this one. */
-    public List<Integer> years() {
-        var year = filter.year().orElseGet(today::getYear);
-        var first =
-                Math.max(whole.from().getYear(), Math.min(year, whole.until().getYear()) - 1);
-        return IntStream.rangeClosed(first, Math.min(first + 2, whole.until().getYear()))
-                .boxed()
-                .toList();
+            List<MilestoneSummary> milestones, RoutekaartFilter filter, Period period, LocalDate today) {
+        var dated =
+                milestones.stream().filter(milestone -> milestone.isIn(period)).toList();
+        return new RoutekaartPage(milestones, dated, filter, period, today);
     }
 
     /** A year's milestones; folded where there are so many that one had better ask for the year. */

@@ -1,22 +1,22 @@
 package nl.veerkrachtigebuurten.routekaart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import nl.veerkrachtigebuurten.programme.Pillar;
+import nl.veerkrachtigebuurten.timeline.Arrow;
 import nl.veerkrachtigebuurten.timeline.Period;
+import nl.veerkrachtigebuurten.timeline.Scene;
 import nl.veerkrachtigebuurten.timeline.Stop;
 import nl.veerkrachtigebuurten.timeline.TimelineDrawing;
 import nl.veerkrachtigebuurten.timeline.Track;
-import nl.veerkrachtigebuurten.timeline.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Draws milestones on a line per pillar, and one for governance and for participation. */
+/** Draws milestones in their lanes; a lane in which none stands is left out. */
 @Component
 class RoutekaartTimeline {
 
@@ -26,151 +26,85 @@ class RoutekaartTimeline {
         this.messages = messages;
     }
 
+    /**
+     * What is drawn besides the milestones.
+     *
+     * @param arrows from what a milestone needs to the milestone
+     * @param lit the milestones that stand out; none where all are the same
+     */
+    record Besides(Collection<Arrow> arrows, Set<Long> lit) {}
+
     /** @param hrefOf where a station leads to */
     String draw(
-            List<MilestoneSummary> milestones,
-            List<Pillar> pillars,
-            RoutekaartFilter filter,
-            Window window,
-            Function<MilestoneSummary, String> hrefOf) {
-        var words = new Words(milestones.size(), filter, window.period());
-        Function<MilestoneSummary, Stop> stop = milestone -> stop(milestone, window.today(), hrefOf, words);
-        var tracks = new ArrayList<Track>();
-        if (isAsked("bestuur", filter)) {
-            tracks.add(track(
-                    words.of("milestone.lane.GOVERNANCE"),
-                    "governance",
-                    milestones,
-                    stop,
-                    its -> its.track().equals("bestuur")));
-        }
-        for (var pillar : pillars) {
-            if (isAsked(pillar.slug(), filter)) {
-                tracks.add(track(
-                        pillar.name(),
-                        pillar.colour(),
-                        milestones,
-                        stop,
-                        its -> its.pillars().stream().anyMatch(pillar::isSameAs)));
-            }
-        }
-        if (isAsked("participatie", filter)) {
-            tracks.add(track(
-                    words.of("milestone.lane.PARTICIPATION"),
-                    "participation",
-                    milestones,
-                    stop,
-                    its -> its.track().equals("participatie")));
-        }
-        return TimelineDrawing.of(tracks, window.period(), window.today(), words);
+            RoutekaartPage page, RoutekaartLanes lanes, Besides besides, Function<MilestoneSummary, String> hrefOf) {
+        var locale = LocaleContextHolder.getLocale();
+        var words = new RoutekaartWords(messages, locale, page, besides.arrows());
+        var tracks = lanes.all(words::of).stream()
+                .filter(lane -> isAsked(lane, page.filter()))
+                .map(lane -> track(lane, page, words, hrefOf))
+                .filter(track -> !track.stops().isEmpty())
+                .toList();
+        return TimelineDrawing.of(
+                new Scene(tracks, besides.arrows(), besides.lit(), page.period(), page.today()), words);
     }
 
-    /** The days that are shown, and which of them is today. */
-    record Window(Period period, LocalDate today) {}
-
-    private static boolean isAsked(String track, RoutekaartFilter filter) {
-        return filter.pillar() == null || track.equals(filter.pillar());
+    private static boolean isAsked(RoutekaartLanes.Lane lane, RoutekaartFilter filter) {
+        return filter.pillar() == null || lane.track().isEmpty() || lane.track().equals(filter.pillar());
     }
 
     private static Track track(
-            String name,
-            String colour,
-            List<MilestoneSummary> milestones,
-            Function<MilestoneSummary, Stop> stop,
-            Predicate<MilestoneSummary> isIts) {
-        return new Track(
-                name,
-                colour,
-                milestones.stream()
-                        .filter(milestone -> milestone.at() != null && isIts.test(milestone))
-                        .map(stop)
-                        .toList());
+            RoutekaartLanes.Lane lane,
+            RoutekaartPage page,
+            RoutekaartWords words,
+            Function<MilestoneSummary, String> hrefOf) {
+        var stops = page.dated().stream()
+                .filter(lane.holds())
+                .flatMap(milestone -> stop(milestone, page.today(), words, hrefOf).stream())
+                .toList();
+        return new Track(lane.name(), lane.colour(), stops);
     }
 
-    private static Stop stop(
-            MilestoneSummary milestone, LocalDate today, Function<MilestoneSummary, String> hrefOf, Words words) {
+    private static List<Stop> stop(
+            MilestoneSummary milestone,
+            LocalDate today,
+            RoutekaartWords words,
+            Function<MilestoneSummary, String> hrefOf) {
         var at = milestone.at();
-        var from = milestone.moment().earliest();
-        var until = milestone.moment().latest();
-        var state = milestone.stateOn(today);
-        var about = words.of(
-                "routekaart.stop",
-                milestone.title(),
-                words.of("status." + state),
-                milestone.moment().words());
         if (at == null) {
-            throw new IllegalArgumentException("Nowhere in time: " + milestone.title());
+            return List.of();
         }
-        return new Stop(
+        var state = milestone.stateOn(today);
+        return List.of(new Stop(
+                milestone.id(),
                 milestone.title(),
                 at,
-                from == null ? at : from,
-                until == null ? at : until,
+                window(milestone, at),
+                milestone.moment().words(),
+                words.of(state),
                 shape(state),
-                about,
-                hrefOf.apply(milestone));
+                hrefOf.apply(milestone)));
+    }
+
+    /** The days that a vague moment means; what was reached on a day, or is meant for one, is a point. */
+    private static @Nullable Period window(MilestoneSummary milestone, LocalDate at) {
+        var moment = milestone.moment();
+        if (milestone.reachedOn() != null || moment.isExact()) {
+            return null;
+        }
+        var from = moment.earliest();
+        var until = moment.latest();
+        return new Period(from == null ? at : from, until == null ? at : until);
     }
 
     private static String shape(MilestoneState state) {
         return switch (state) {
             case REACHED -> "reached";
+            case ON_TRACK -> "on-track";
             case AT_RISK -> "risk";
             case LATE -> "late";
             case DROPPED -> "dropped";
-            case PLANNED, ON_TRACK, OPEN -> "open";
+            case OPEN -> "open";
+            case PLANNED -> "planned";
         };
-    }
-
-    private final class Words implements Wording {
-
-        private final Locale locale = LocaleContextHolder.getLocale();
-        private final int number;
-        private final RoutekaartFilter filter;
-        private final Period period;
-
-        Words(int number, RoutekaartFilter filter, Period period) {
-            this.number = number;
-            this.filter = filter;
-            this.period = period;
-        }
-
-        String of(String key, Object... arguments) {
-            return messages.getMessage(key, arguments, locale);
-        }
-
-        @Override
-        public String title() {
-            return of("routekaart.timeline", number);
-        }
-
-        @Override
-        public String today() {
-            return of("routekaart.today");
-        }
-
-        @Override
-        public String heap(List<Stop> heap) {
-            return of("routekaart.heap", heap.size(), number(heap, "late"), number(heap, "risk"));
-        }
-
-        private static long number(List<Stop> heap, String shape) {
-            return heap.stream().filter(stop -> stop.shape().equals(shape)).count();
-        }
-
-        /** Closer by; where they stand on the same days however close one looks, in the list. */
-        @Override
-        public String hrefOf(List<Stop> heap) {
-            var from = heap.stream().map(Stop::at).min(LocalDate::compareTo).orElseThrow();
-            var until = heap.stream().map(Stop::at).max(LocalDate::compareTo).orElseThrow();
-            var near = new Period(from.minusDays(14), until.plusDays(14));
-            return near.days() < period.days() * 0.8 && !from.equals(until)
-                    ? filter.within(near.from(), near.until())
-                    : "#jaar-" + from.getYear();
-        }
-
-        @Override
-        public Locale locale() {
-            return locale;
-        }
     }
 }

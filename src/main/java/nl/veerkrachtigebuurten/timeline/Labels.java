@@ -20,20 +20,23 @@ final class Labels {
     private static final double END = Timeline.WIDTH - 2;
 
     private final List<Heap> heaps;
+    private final List<Words> words;
     private final List<Label> labels = new ArrayList<>();
     private final int levels;
 
-    private Labels(List<Heap> heaps, int levels, Wording wording) {
+    private Labels(List<Heap> heaps, List<Words> words, int levels) {
         this.heaps = heaps;
+        this.words = words;
         this.levels = levels;
         for (var index = 0; index < heaps.size(); index++) {
-            labels.add(label(index, wording));
+            labels.add(label(index));
         }
     }
 
     static Labels around(List<Heap> heaps, Wording wording) {
+        var words = heaps.stream().map(heap -> Words.of(heap.stops(), wording)).toList();
         for (var levels : TRIES) {
-            var labels = new Labels(heaps, levels, wording);
+            var labels = new Labels(heaps, words, levels);
             if (levels == 4 || labels.labels.stream().noneMatch(Label::shortened)) {
                 return labels;
             }
@@ -55,28 +58,21 @@ final class Labels {
         var marks = new ArrayList<Mark>();
         for (var index = 0; index < heaps.size(); index++) {
             var heap = heaps.get(index);
-            var label = labels.get(index);
-            var there = new Label(label.text(), label.left(), label.width(), y + label.y(), label.shortened());
-            marks.add(new Mark(heap.x(), heap.stops(), there));
+            marks.add(new Mark(heap.x(), y, heap.stops(), labels.get(index).movedTo(y)));
         }
         return marks;
     }
 
-    private Label label(int index, Wording wording) {
+    private Label label(int index) {
         var heap = heaps.get(index);
-        var text = heap.stops().size() == 1 ? heap.stops().get(0).title() : wording.heap(heap.stops());
         var from =
                 index < levels ? Timeline.LEFT - 10 : labels.get(index - levels).right() + BETWEEN;
         var next = index + levels;
         var until = next < heaps.size() ? heaps.get(next).x() - BETWEEN - BETWEEN : END;
         var room = Math.max(0, until - from);
-        var fitting = TextWidth.fit(text, Math.min(room, longest(heap)));
-        var width = Math.min(room, TextWidth.of(fitting));
+        var fitting = words.get(index).within(room);
+        var width = Math.min(room, fitting.width());
         var left = Math.max(from, Math.min(heap.x() - width / 2, until - width));
-        return new Label(fitting, left, width, LEVELS[index % levels], !fitting.equals(text) && room < longest(heap));
-    }
-
-    private static double longest(Heap heap) {
-        return heap.stops().size() == 1 ? 262 : 190;
+        return new Label(fitting.text(), fitting.note(), left, width, LEVELS[index % levels], fitting.shortened());
     }
 }

@@ -11,6 +11,10 @@ final class Shapes {
                 circle(svg, x, y, 9);
                 svg.empty("path", "class", "sign", "d", at(x - 4, y) + "l3 3.2 5.4-6");
             }
+            case "on-track" -> {
+                circle(svg, x, y, 9);
+                svg.empty("path", "class", "sign", "d", at(x - 3.6, y + 0.2) + "l2.6 2.8 4.8-5.4");
+            }
             case "risk" -> {
                 svg.empty("path", "class", "station", "d", at(x, y - 11) + "l11.5 20h-23z");
                 svg.empty("path", "class", "sign", "d", at(x, y - 4) + "v6m0 3.4v.2");
@@ -32,6 +36,6 @@ final class Shapes {
     }
 
     private static String at(double x, double y) {
-        return "M" + Math.round(x * 10) / 10.0 + " " + Math.round(y * 10) / 10.0;
+        return "M" + Svg.number(x) + " " + Svg.number(y);
     }
 }

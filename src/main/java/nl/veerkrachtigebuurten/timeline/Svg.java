@@ -44,10 +44,17 @@ final class Svg {
         return this;
     }
 
+    /** With one decimal at most, and a point in every language. */
+    static String number(double number) {
+        var tenths = Math.round(number * 10);
+        var sign = tenths < 0 ? "-" : "";
+        var whole = sign + Math.abs(tenths) / 10;
+        return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths) % 10;
+    }
+
     private static String value(Object value) {
         if (value instanceof Double number) {
-            var tenths = Math.round(number * 10);
-            return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + Math.abs(tenths % 10);
+            return number(number);
         }
         return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
     }

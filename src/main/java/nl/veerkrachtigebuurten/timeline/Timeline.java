@@ -16,8 +16,12 @@ final class Timeline {
     /** Stations nearer to each other than this are one heap. */
     static final double APART = 27;
 
-    /** A text beside a mark; its box is {@code width} wide and stands on {@code y}. */
-    record Label(String text, double left, double width, double y, boolean shortened) {
+    /** A text beside a mark, with a note behind it; its box is {@code width} wide and stands on {@code y}. */
+    record Label(String text, String note, double left, double width, double y, boolean shortened) {
+
+        Label movedTo(double track) {
+            return new Label(text, note, left, width, track + y, shortened);
+        }
 
         double right() {
             return left + width;
@@ -29,7 +33,7 @@ final class Timeline {
     }
 
     /** One station, or a heap of them, with its label. */
-    record Mark(double x, List<Stop> stops, Label label) {
+    record Mark(double x, double y, List<Stop> stops, Label label) {
 
         boolean isHeap() {
             return stops.size() > 1;
@@ -82,7 +86,7 @@ final class Timeline {
         return LEFT + (days + 0.5) / period.days() * (RIGHT - LEFT);
     }
 
-    /** Stations in order, those that stand too close together as one. */
+    /** Stations in order of time, those that stand too close together as one. */
     private List<Heap> heaps(Track track) {
         var heaps = new ArrayList<Heap>();
         track.stops().stream().sorted(Comparator.comparing(Stop::at)).forEach(stop -> {

@@ -12,6 +12,9 @@ public interface Wording {
     /** At the line of today. */
     String today();
 
+    /** The whole of a station in words, for the pointer and for who listens. */
+    String about(Stop stop);
+
     /** What stations that stand too close together are called as one. */
     String heap(List<Stop> heap);
 

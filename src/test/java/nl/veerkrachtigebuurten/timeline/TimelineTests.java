@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.veerkrachtigebuurten.timeline.Timeline.Label;
@@ -32,11 +31,20 @@ class TimelineTests {
 
         for (var one : labels) {
             assertThat(one.text()).isNotEmpty();
-            assertThat(TextWidth.of(one.text())).isLessThanOrEqualTo(one.width() + 0.001);
+            assertThat(width(one)).isLessThanOrEqualTo(one.width() + 0.001);
             assertThat(one.left()).isGreaterThanOrEqualTo(0);
             assertThat(one.right()).isLessThanOrEqualTo(Timeline.WIDTH);
             assertThat(labels).filteredOn(other -> other != one).noneMatch(other -> overlap(one, other));
         }
+    }
+
+    @Test
+    void aVagueMomentSaysItsWordsAndHowItStandsWhereThereIsRoom() {
+        var vague = stop("Speeltuin geopend", LocalDate.of(2026, 5, 15));
+        var exact = new Stop(2, "Feest", LocalDate.of(2026, 5, 15), null, "15 mei 2026", "gepland", "planned", "#");
+
+        assertThat(label(vague)).isEqualTo("Speeltuin geopend, op schema, ergens in het voorjaar");
+        assertThat(label(exact)).isEqualTo("Feest, gepland");
     }
 
     @ParameterizedTest
@@ -59,7 +67,7 @@ class TimelineTests {
 
     @Test
     void rowsDoNotReachIntoEachOther() {
-        var rows = Timeline.of(anyTracks(), YEARS, new Words()).rows();
+        var rows = Timeline.of(anyTracks(), YEARS, new AnyWords()).rows();
 
         for (var index = 1; index < rows.size(); index++) {
             var above = rows.get(index - 1);
@@ -82,13 +90,40 @@ class TimelineTests {
     void drawsWhatSomebodyWroteAsText() {
         var stop = stop("<script>alert(1)</script> & \"zo\"", LocalDate.of(2026, 5, 1));
         var drawing = TimelineDrawing.of(
-                List.of(new Track("Wonen", "brick", List.of(stop))), YEARS, LocalDate.of(2026, 3, 17), new Words());
+                new Scene(List.of(new Track("Wonen", "brick", List.of(stop))), YEARS, LocalDate.of(2026, 3, 17)),
+                new AnyWords());
 
         assertThat(drawing).doesNotContain("<script").contains("&lt;script&gt;").doesNotContain("style=");
     }
 
+    @Test
+    void tellsStatesApartByShape() {
+        var shapes = List.of("reached", "on-track", "risk", "late", "dropped", "open", "planned").stream()
+                .map(TimelineTests::shape)
+                .toList();
+
+        assertThat(shapes.subList(0, 5)).doesNotHaveDuplicates();
+        assertThat(shapes.subList(0, 5)).doesNotContain(shapes.get(6));
+    }
+
+    private static String shape(String name) {
+        var svg = new Svg();
+        Shapes.draw(svg, name, 100, 100);
+        return svg.toString();
+    }
+
+    private static String label(Stop stop) {
+        var label = marks(new Track("Wonen", "brick", List.of(stop))).get(0).label();
+        return label.text() + ", " + label.note();
+    }
+
+    private static double width(Label label) {
+        var note = label.note().isEmpty() ? 0 : Words.GAP + TextWidth.of(label.note());
+        return TextWidth.of(label.text()) + note;
+    }
+
     private static List<Mark> marks(Track track) {
-        return Timeline.of(List.of(track), YEARS, new Words()).rows().get(0).marks();
+        return Timeline.of(List.of(track), YEARS, new AnyWords()).rows().get(0).marks();
     }
 
     private static boolean overlap(Label one, Label other) {
@@ -107,34 +142,7 @@ class TimelineTests {
     }
 
     private static Stop stop(String title, LocalDate day) {
-        return new Stop(title, day, day.minusDays(20), day.plusDays(20), "open", title, "/mijlpalen/1");
-    }
-
-    private static final class Words implements Wording {
-
-        @Override
-        public String title() {
-            return "Tijdlijn";
-        }
-
-        @Override
-        public String today() {
-            return "vandaag";
-        }
-
-        @Override
-        public String heap(List<Stop> heap) {
-            return heap.size() + " mijlpalen";
-        }
-
-        @Override
-        public String hrefOf(List<Stop> heap) {
-            return "#";
-        }
-
-        @Override
-        public Locale locale() {
-            return new Locale("nl");
-        }
+        var window = new Period(day.minusDays(20), day.plusDays(20));
+        return new Stop(1, title, day, window, "ergens in het voorjaar", "op schema", "on-track", "/mijlpalen/1");
     }
 }
