@@ -39,8 +39,10 @@ record MilestoneValues(
                 neighbourhoodId,
                 why,
                 needIds,
+                null,
                 evidence,
                 published,
+                null,
                 version);
     }
 }

@@ -17,11 +17,14 @@ class MilestoneChecks {
 
     private final Milestones milestones;
     private final MilestoneParts parts;
+    private final NeededNames needed;
     private final Seats seats;
     private final Rights rights;
     private final Clock clock;
 
-    MilestoneChecks(Milestones milestones, MilestoneParts parts, Seats seats, Rights rights, Clock clock) {
+    MilestoneChecks(
+            Milestones milestones, MilestoneParts parts, NeededNames needed, Seats seats, Rights rights, Clock clock) {
+        this.needed = needed;
         this.milestones = milestones;
         this.parts = parts;
         this.seats = seats;
@@ -39,6 +42,7 @@ class MilestoneChecks {
         if (!errors.hasFieldErrors("ownerId") && !seats.existsById(form.ownerId())) {
             errors.rejectValue("ownerId", "milestone.owner.unknown");
         }
+        needed.check(form, errors);
         if (!Evidence.isReadable(form.evidence())) {
             errors.rejectValue("evidence", "milestone.evidence.unreadable");
         }

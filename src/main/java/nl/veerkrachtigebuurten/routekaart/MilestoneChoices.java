@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.routekaart;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.programme.Neighbourhood;
@@ -46,10 +47,19 @@ class MilestoneChoices {
         return List.of(Milestone.Lane.values());
     }
 
+    /** The milestones that this one needs as far as is known, in order of time. */
+    public List<MilestoneName> needed(@Nullable Collection<Long> ids) {
+        return ids == null || ids.isEmpty()
+                ? List.of()
+                : milestones.names().stream()
+                        .filter(name -> ids.contains(name.id()))
+                        .toList();
+    }
+
     /** Milestones that this one can need, in order of time. */
-    public List<Milestone> needs(@Nullable Long id) {
-        return milestones.choosable().stream()
-                .filter(milestone -> id == null || milestone.id() != id)
+    public List<MilestoneName> needs(@Nullable Long id) {
+        return milestones.names().stream()
+                .filter(name -> id == null || name.id() != id)
                 .toList();
     }
 }

@@ -15,8 +15,11 @@ class MilestoneParts {
     private final Seats seats;
     private final Pillars pillars;
     private final Neighbourhoods neighbourhoods;
+    private final NeededNames needed;
 
-    MilestoneParts(Milestones milestones, Seats seats, Pillars pillars, Neighbourhoods neighbourhoods) {
+    MilestoneParts(
+            Milestones milestones, Seats seats, Pillars pillars, Neighbourhoods neighbourhoods, NeededNames needed) {
+        this.needed = needed;
         this.milestones = milestones;
         this.seats = seats;
         this.pillars = pillars;
@@ -31,7 +34,7 @@ class MilestoneParts {
         var neighbourhood = form.neighbourhoodId() == null ? null : neighbourhoods.get(form.neighbourhoodId());
         milestone.describe(form.title(), form.why(), owner(form), form.published());
         milestone.belongTo(form.lane(), pillars.findAllById(form.pillars()), neighbourhood);
-        milestone.need(milestones.findAllById(form.needs()));
+        milestone.need(milestones.findAllById(needed.needs(form)));
         milestone.show(Evidence.read(form.evidence()));
     }
 
@@ -45,7 +48,7 @@ class MilestoneParts {
 
     /** The titles of such a circle, first to first: “a → b → a”; empty where there is none. */
     String circle(long id, MilestoneForm form) {
-        var ids = Dependencies.of(milestones.needLinks()).circle(id, form.needs());
+        var ids = Dependencies.of(milestones.needLinks()).circle(id, needed.needs(form));
         if (ids.isEmpty()) {
             return "";
         }

@@ -39,6 +39,11 @@ public interface Milestones extends Store<Milestone> {
     @Query("from Milestone m where m.said is null or m.said <> DROPPED" + IN_TIME)
     List<Milestone> choosable();
 
+    /** The names of the same. */
+    @Query("select new nl.veerkrachtigebuurten.routekaart.MilestoneName(m.id, m.title, m.moment.words)"
+            + " from Milestone m where m.said is null or m.said <> DROPPED" + IN_TIME)
+    List<MilestoneName> names();
+
     @Query("select new nl.veerkrachtigebuurten.routekaart.MilestoneSummary(m.id, m.title, m.moment, m.lane, m.said,"
             + " m.reachedOn, m.reportedOn, m.plannedOn, m.published, m.owner.id, m.owner.name, m.neighbourhood.id,"
             + " substring(m.why, 1, 400))"

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The routekaart as large as a programme of sixteen years makes it: six hundred milestones. */
 @DatabaseTest
-@SignedInAs("stuurgroep")
+@SignedInAs("programmabureau")
 class RoutekaartSizeTests {
 
     private static final String MORE = """
@@ -28,6 +28,11 @@ class RoutekaartSizeTests {
     private static final String THEIR_PILLARS = """
             insert into milestone_pillar (milestone_id, pillar_id)
             select m.id, p.id from milestone m join pillar p on p.position = m.id % 5 where m.title like 'Stap %'""";
+
+    private static final String THEIR_NEEDS = """
+            insert into milestone_need (milestone_id, need_id)
+            select m.id, n.id from milestone m join milestone n on n.id in (m.id - 1, m.id - 3, m.id - 10, m.id - 40)
+             where m.title like 'Stap %' and n.title like 'Stap %'""";
 
     @Autowired
     MockMvcTester browser;
@@ -63,6 +68,41 @@ class RoutekaartSizeTests {
 
         assertThat(all.text()).contains("Stap 40 van", "in 2031: laat ze zien").doesNotContain("Stap 540 van");
         assertThat(late.text()).contains("Stap 520 van");
+    }
+
+    @Test
+    void doesNotDrawMoreArrowsThanCanBeReadAndLeadsToOneMilestone() {
+        database.sql(MORE).update();
+        database.sql(THEIR_PILLARS).update();
+        database.sql(THEIR_NEEDS).update();
+
+        var page = Jsoup.parse(show("/routekaart?jaar=alles&pijlen=1"));
+        assertThat(page.select(".arrow")).isEmpty();
+        assertThat(page.select(".route").text()).contains("Zoveel pijlen zijn niet te lezen");
+        var one = Jsoup.parse(show("/routekaart?jaar=2026&pijlen=1&mijlpaal=" + last()));
+        assertThat(one.select("svg.timeline")).hasSize(1);
+        assertThat(one.select("#eerst li")).hasSizeGreaterThan(100);
+
+        show("/routekaart?jaar=alles&pijlen=1");
+        var many = statements.during(() -> show("/routekaart?jaar=alles&pijlen=1"));
+        assertThat(many).isEqualTo(statements.during(() -> show("/routekaart?jaar=2026&pijlen=1")));
+    }
+
+    @Test
+    void letsOneChooseAmongHundredsInAFormOfABoundedSize() {
+        database.sql(MORE).update();
+        database.sql(THEIR_NEEDS).update();
+
+        var form = show("/mijlpalen/" + last() + "/wijzigen");
+        assertThat(Jsoup.parse(form).select("datalist option")).hasSizeGreaterThan(590);
+        assertThat(Jsoup.parse(form).select("input[name=needIds]")).hasSizeLessThan(10);
+        assertThat(form.length()).isLessThan(120_000);
+    }
+
+    private long last() {
+        return database.sql("select id from milestone where title like 'Stap 540 %'")
+                .query(Long.class)
+                .single();
     }
 
     private String show(String address) {
