@@ -106,7 +106,7 @@ class JourneyTests {
                 .single();
     }
 
-    private static Page signIn(Page page, Role role) {
+    static Page signIn(Page page, Role role) {
         page.navigate("/inloggen");
         page.locator("[name=username]").fill(role.account() + "@example.nl");
         page.locator("[name=password]").fill("veerkracht-demo");

@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,20 +32,13 @@ class MilestoneController {
     private final MilestoneService service;
     private final MilestoneChecks checks;
     private final MilestonePages pages;
-    private final MilestoneLists lists;
+    private final Shifts shifts;
 
-    MilestoneController(MilestoneService service, MilestoneChecks checks, MilestonePages pages, MilestoneLists lists) {
-        this.lists = lists;
+    MilestoneController(MilestoneService service, MilestoneChecks checks, MilestonePages pages, Shifts shifts) {
+        this.shifts = shifts;
         this.service = service;
         this.checks = checks;
         this.pages = pages;
-    }
-
-    @GetMapping
-    @ForMembers
-    String index(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        model.addAttribute("list", lists.list(asked));
-        return "routekaart/milestones";
     }
 
     @GetMapping("/{id}")
@@ -90,6 +81,10 @@ class MilestoneController {
         checks.check(id, form, errors);
         if (errors.hasErrors()) {
             return invalid(FORM);
+        }
+        var moved = shifts.before(id, form.moment(), form.seen());
+        if (!moved.isEmpty()) {
+            return new ModelAndView(FORM, "moved", moved);
         }
         try {
             service.revise(id, form, member);

@@ -27,8 +27,10 @@ class MilestoneReportController {
 
     private final Milestones milestones;
     private final MilestoneService service;
+    private final Shifts shifts;
 
-    MilestoneReportController(Milestones milestones, MilestoneService service) {
+    MilestoneReportController(Milestones milestones, MilestoneService service, Shifts shifts) {
+        this.shifts = shifts;
         this.milestones = milestones;
         this.service = service;
     }
@@ -61,6 +63,10 @@ class MilestoneReportController {
         }
         if (errors.hasErrors()) {
             return invalid(FORM);
+        }
+        var moved = shifts.before(id, form.shiftsTo(), form.seen());
+        if (!moved.isEmpty()) {
+            return new ModelAndView(FORM, "moved", moved);
         }
         service.report(id, form, member);
         return redirect("/mijlpalen/" + id);

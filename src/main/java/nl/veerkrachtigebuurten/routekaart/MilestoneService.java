@@ -78,8 +78,8 @@ public class MilestoneService {
         if (to != null) {
             milestone.shift(moment(to), why, by).ifPresent(slip -> {
                 history.add(slip);
-                events.publishEvent(
-                        new MilestoneShifted(milestone.id(), milestone.title(), slip.was(), slip.became(), slip.why()));
+                events.publishEvent(new MilestoneShifted(
+                        milestone.id(), milestone.title(), slip.was(), slip.became(), slip.why(), by));
             });
         }
     }

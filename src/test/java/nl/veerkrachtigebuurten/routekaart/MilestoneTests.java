@@ -136,9 +136,9 @@ class MilestoneTests {
     void aCircleOfNeedsIsFoundHoweverLong() {
         var links = List.of(new Link(2, 3), new Link(3, 4), new Link(4, 1), new Link(5, 3));
 
-        assertThat(new Dependencies(links).circle(1, List.of(5L, 2L))).startsWith(1L, 5L, 3L, 4L, 1L);
-        assertThat(new Dependencies(links).circle(6, List.of(1L, 2L, 5L))).isEmpty();
-        assertThat(new Dependencies(List.of()).circle(1, List.of(1L))).containsExactly(1L, 1L);
+        assertThat(Dependencies.of(links).circle(1, List.of(5L, 2L))).startsWith(1L, 5L, 3L, 4L, 1L);
+        assertThat(Dependencies.of(links).circle(6, List.of(1L, 2L, 5L))).isEmpty();
+        assertThat(Dependencies.of(List.of()).circle(1, List.of(1L))).containsExactly(1L, 1L);
     }
 
     private static Moment moment(String words) {
