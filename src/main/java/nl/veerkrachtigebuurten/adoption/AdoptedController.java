@@ -37,7 +37,7 @@ class AdoptedController {
         return "adoption/adopted-versions";
     }
 
-    @GetMapping("/{number}")
+    @GetMapping("/{number:\\d+}")
     @Public
     String show(@PathVariable String plan, @PathVariable int number, Model model) {
         var version = versions.find(plan, number).filter(PlanVersion::isAdopted).orElseThrow(NotFoundException::new);

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How many signatures it takes, which the stuurgroep sets before the first of them signs. */
 @Controller
-@RequestMapping("/plannen/{plan}/vaststelling/{number}/drempel")
+@RequestMapping("/plannen/{plan}/vaststelling/{number:\\d+}/drempel")
 class NeededController {
 
     private static final String FORM = "adoption/needed-form";

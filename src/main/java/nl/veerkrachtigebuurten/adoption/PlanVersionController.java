@@ -52,7 +52,7 @@ class PlanVersionController {
         return "adoption/versions";
     }
 
-    @GetMapping("/{number}")
+    @GetMapping("/{number:\\d+}")
     @Requires(READ_PLANS)
     String show(@PathVariable String plan, @PathVariable int number, Model model) {
         model.addAttribute("reading", adopted.read(versions.at(plan, number)));

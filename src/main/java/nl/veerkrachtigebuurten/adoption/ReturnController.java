@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving a version back to whoever submitted it, with the reasons. */
 @Controller
-@RequestMapping("/plannen/{plan}/vaststelling/{number}/teruggave")
+@RequestMapping("/plannen/{plan}/vaststelling/{number:\\d+}/teruggave")
 class ReturnController {
 
     private static final String FORM = "adoption/return-form";

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Signing a version, in one's own name and for the seat that one holds. */
 @Controller
-@RequestMapping("/plannen/{plan}/vaststelling/{number}/handtekening")
+@RequestMapping("/plannen/{plan}/vaststelling/{number:\\d+}/handtekening")
 class SignatureController {
 
     private static final String FORM = "adoption/signature-form";

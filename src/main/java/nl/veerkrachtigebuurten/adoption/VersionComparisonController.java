@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A version beside the draft, or beside another version, chapter by chapter. */
 @Controller
-@RequestMapping("/plannen/{plan}/vastgesteld/{number}/verschil")
+@RequestMapping("/plannen/{plan}/vastgesteld/{number:\\d+}/verschil")
 class VersionComparisonController {
 
     private final PlanVersions versions;

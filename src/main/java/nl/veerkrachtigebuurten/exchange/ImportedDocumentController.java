@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A document that was taken in for a plan: looked at chapter by chapter, and then imported or dropped. */
 @Controller
-@RequestMapping("/plannen/{plan}/inlezen/{id}")
+@RequestMapping("/plannen/{plan}/inlezen/{id:\\d+}")
 class ImportedDocumentController {
 
     private final PlanImports imports;
