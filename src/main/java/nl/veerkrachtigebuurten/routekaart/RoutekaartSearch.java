@@ -19,7 +19,7 @@ class RoutekaartSearch implements Searchable {
                        'StartSel="", StopSel="", MaxWords=24, MinWords=12, MaxFragments=1') as excerpt
               from milestone m, websearch_to_tsquery('dutch', :words) q (words)
              where m.search @@ q.words
-                or word_similarity(lower(:words), lower(m.title)) > 0.5
+                or lower(:words) <% lower(m.title)
              order by to_tsvector('dutch', m.title) @@ q.words desc, ts_rank(m.search, q.words) desc,
                       word_similarity(lower(:words), lower(m.title)) desc, m.id
              limit :most""";

@@ -27,15 +27,24 @@ class SearchController {
     @GetMapping
     @ForMembers
     String index(
-            @RequestParam(required = false) @Nullable String q, @AuthenticationPrincipal Member member, Model model) {
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String soort,
+            @AuthenticationPrincipal Member member,
+            Model model) {
         var words = q == null || q.length() <= MOST ? q : q.substring(0, MOST);
         var asked = words != null && words.length() >= LEAST;
-        List<HitGroup> groups = words != null && asked ? search.search(words, member) : List.of();
+        List<HitGroup> groups = words != null && asked ? find(words, soort, member) : List.of();
         model.addAttribute("words", words);
         model.addAttribute("asked", asked);
         model.addAttribute("groups", groups);
+        model.addAttribute("only", soort);
+        model.addAttribute("more", groups.stream().anyMatch(HitGroup::more));
         model.addAttribute(
                 "total", groups.stream().mapToInt(group -> group.hits().size()).sum());
         return "search/results";
+    }
+
+    private List<HitGroup> find(String words, @Nullable String kind, Member member) {
+        return kind == null ? search.search(words, member) : search.search(words, member, kind);
     }
 }

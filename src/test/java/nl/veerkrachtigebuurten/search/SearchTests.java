@@ -2,10 +2,13 @@ package nl.veerkrachtigebuurten.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.search.Marking.Part;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,25 @@ class SearchTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("<mark>Portiekgesprek</mark>ken");
+    }
+
+    @Test
+    @SignedInAs("programmabureau")
+    void showsTheBestOfEveryKindAndAllOfOne() {
+        var best = page("/zoeken?q=wonen");
+        var all = page("/zoeken?q=wonen&soort=action.kind");
+
+        assertThat(best.select(".hits"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(group -> assertThat(group.select("li")).hasSizeBetween(1, 6));
+        assertThat(best.select(".hits .more a").eachAttr("href")).contains("/zoeken?q=wonen&soort=action.kind");
+        assertThat(all.select(".hits")).hasSize(1);
+        assertThat(all.select(".hits li")).hasSizeGreaterThan(6);
+    }
+
+    private Document page(String address) {
+        return Jsoup.parse(new String(
+                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
