@@ -3,11 +3,11 @@ package nl.veerkrachtigebuurten.account;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 
 interface AccessLinks extends Store<AccessLink> {
 
-    @EntityGraph(attributePaths = "account")
+    @Query("from AccessLink l join fetch l.account where l.hash = :hash")
     Optional<AccessLink> findByHash(String hash);
 
     List<AccessLink> findByPurposeAndUsedAtIsNull(AccessLink.Purpose purpose);

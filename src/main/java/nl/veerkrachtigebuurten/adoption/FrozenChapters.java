@@ -4,18 +4,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 
 public interface FrozenChapters extends Store<FrozenChapter> {
 
+    String WHOLE = "from FrozenChapter c join fetch c.chapter ";
+
     /** The text of a version, chapter by chapter, in its order. */
-    @EntityGraph(attributePaths = "chapter")
+    @Query(WHOLE + "where c.planVersion.id = :planVersionId order by c.position")
     List<FrozenChapter> findByPlanVersionIdOrderByPosition(long planVersionId);
 
     /** The same of several versions. */
-    @EntityGraph(attributePaths = {"chapter", "planVersion"})
+    @Query(WHOLE + "join fetch c.planVersion where c.planVersion.id in :planVersionIds order by c.position")
     List<FrozenChapter> findByPlanVersionIdInOrderByPosition(Collection<Long> planVersionIds);
 
-    @EntityGraph(attributePaths = "chapter")
+    @Query(WHOLE + "where c.planVersion.id = :planVersionId and c.chapter.id = :chapterId")
     Optional<FrozenChapter> findByPlanVersionIdAndChapterId(long planVersionId, long chapterId);
 }

@@ -9,7 +9,6 @@ import nl.veerkrachtigebuurten.plan.EditablePlans;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
@@ -35,10 +34,11 @@ public interface PlanVersions extends Store<PlanVersion> {
     Optional<PlanVersion> find(String plan, int number);
 
     /** All versions of a plan, newest first. */
-    @EntityGraph(attributePaths = "plan")
+    @Query("from PlanVersion v join fetch v.plan where v.plan.id = :planId order by v.number desc")
     List<PlanVersion> findByPlanIdOrderByNumberDesc(long planId);
 
-    @EntityGraph(attributePaths = {"plan", "plan.pillar"})
+    @Query(
+            "from PlanVersion v join fetch v.plan p left join fetch p.pillar where v.plan.id = :planId and v.state = :state order by v.number desc limit 1")
     Optional<PlanVersion> findFirstByPlanIdAndStateOrderByNumberDesc(long planId, AdoptionState state);
 
     /** Lets one member at a time decide; who waited sees what the other did. */

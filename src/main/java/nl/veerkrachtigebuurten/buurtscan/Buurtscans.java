@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 
 public interface Buurtscans extends Store<Buurtscan> {
 
-    @EntityGraph(attributePaths = "neighbourhood")
+    String WHOLE = "from Buurtscan s join fetch s.neighbourhood ";
+
+    @Query(WHOLE + "order by s.year desc, s.slug")
     List<Buurtscan> findAllByOrderByYearDescSlug();
 
-    @EntityGraph(attributePaths = "neighbourhood")
+    @Query(WHOLE + "where s.slug = :slug")
     Optional<Buurtscan> findBySlug(String slug);
 
     boolean existsByNeighbourhoodIdAndYear(long neighbourhoodId, int year);

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkrachtigebuurten.platform.Store;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 interface Findings extends Store<Finding> {
 
-    @EntityGraph(attributePaths = {"pillars", "hearing.partner", "buurtscan.neighbourhood"})
+    String WHOLE =
+            "from Finding f left join fetch f.pillars left join fetch f.hearing.partner join fetch f.buurtscan s join fetch s.neighbourhood ";
+
+    @Query(WHOLE + "where f.id in :ids")
     List<Finding> findByIdIn(Collection<Long> ids);
 
-    @EntityGraph(attributePaths = {"pillars", "hearing.partner", "buurtscan.neighbourhood"})
-    @Query("from Finding f where f.id = :id and f.buurtscan.slug = :scan"
+    @Query(WHOLE + "where f.id = :id and f.buurtscan.slug = :scan"
             + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId})")
     Optional<Finding> seen(String scan, long id, Sight sight);
 
-    @EntityGraph(attributePaths = "buurtscan")
-    @Query("from Finding f where f.key = :key and f.author.personId = :personId")
+    @Query("from Finding f left join fetch f.buurtscan where f.key = :key and f.author.personId = :personId")
     Optional<Finding> madeBy(UUID key, long personId);
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface CalendarLinks extends Store<CalendarLink> {
 
-    @EntityGraph(attributePaths = {"pillar", "seat"})
+    String WHOLE = "from CalendarLink l left join fetch l.pillar left join fetch l.seat ";
+
+    @Query(WHOLE + "where l.hash = :hash")
     Optional<CalendarLink> findByHash(String hash);
 
     /** One's own, those that work first, then the newest. */
-    @EntityGraph(attributePaths = {"pillar", "seat"})
-    @Query("from CalendarLink l where l.accountId = :accountId"
+    @Query(WHOLE + "where l.accountId = :accountId"
             + " order by case when l.withdrawnAt is null then 0 else 1 end, l.createdAt desc, l.id desc")
     List<CalendarLink> of(long accountId, Limit most);
 

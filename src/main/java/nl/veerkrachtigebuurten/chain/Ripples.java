@@ -6,11 +6,12 @@ import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Ripples extends Store<Ripple> {
+
+    String WHOLE = "from Ripple r join fetch r.milestone m join fetch r.moved ";
 
     /** Neither answered, nor said or moved anything since of the one that waits. */
     String IS_OPEN = " r.answeredAt is null"
@@ -42,25 +43,21 @@ interface Ripples extends Store<Ripple> {
             Instant at);
 
     /** What is asked of one milestone, newest first. */
-    @EntityGraph(attributePaths = {"milestone", "moved"})
-    @Query("from Ripple r where r.milestone.id = :milestoneId and" + IS_OPEN + "order by r.signature.at desc, r.id")
+    @Query(WHOLE + "where r.milestone.id = :milestoneId and" + IS_OPEN + "order by r.signature.at desc, r.id")
     List<Ripple> openOf(long milestoneId);
 
     /** What is asked of these seats, newest first. */
-    @EntityGraph(attributePaths = {"milestone", "moved"})
-    @Query("from Ripple r where r.milestone.owner.id in :seatIds and" + IS_OPEN
+    @Query(WHOLE + "where r.milestone.owner.id in :seatIds and" + IS_OPEN
             + "order by r.signature.at desc, r.milestone.moment.latest, r.id")
     List<Ripple> openFor(Collection<Long> seatIds, Limit most);
 
     /** What others moved since then and these seats wait for, newest first. */
-    @EntityGraph(attributePaths = {"milestone", "moved"})
-    @Query("from Ripple r where r.milestone.owner.id in :seatIds and r.signature.at >= :since"
+    @Query(WHOLE + "where r.milestone.owner.id in :seatIds and r.signature.at >= :since"
             + " and (r.signature.authorId is null or r.signature.authorId <> :personId)"
             + " order by r.signature.at desc, r.id")
     List<Ripple> byOthersSince(Collection<Long> seatIds, long personId, Instant since, Limit most);
 
     /** What was asked because one milestone moved at that time, with the owners. */
-    @EntityGraph(attributePaths = {"milestone", "milestone.owner", "moved"})
-    @Query("from Ripple r where r.moved.id = :movedId and r.signature.at = :at order by r.id")
+    @Query(WHOLE + "join fetch m.owner where r.moved.id = :movedId and r.signature.at = :at order by r.id")
     List<Ripple> raisedBy(long movedId, Instant at);
 }

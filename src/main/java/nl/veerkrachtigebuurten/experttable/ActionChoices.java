@@ -1,12 +1,10 @@
 package nl.veerkrachtigebuurten.experttable;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
-import nl.veerkrachtigebuurten.experttable.Holders.SeatOption;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisations;
 import nl.veerkrachtigebuurten.seats.Body;
+import nl.veerkrachtigebuurten.seats.SeatName;
 import nl.veerkrachtigebuurten.seats.Seats;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +25,9 @@ class ActionChoices {
     }
 
     /** Who may be asked to do something: the table's own seats first, then all others. */
-    List<SeatOption> owners(Body table) {
+    List<SeatName> owners(Body table) {
         var holders = tables.holders();
-        return seats.findAllByOrderById().stream()
-                .sorted(comparing(seat -> !table.isSameAs(seat.body())))
-                .map(holders::option)
-                .toList();
+        return seats.namesFirstOf(table.id()).stream().map(holders::option).toList();
     }
 
     List<PartnerOrganisation> partners() {

@@ -5,7 +5,6 @@ import static nl.veerkrachtigebuurten.access.Permission.READ_ACTIONS;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.programme.Pillars;
-import nl.veerkrachtigebuurten.seats.Seats;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +19,13 @@ class ActionListController {
     private final ActionList list;
     private final ExpertTables tables;
     private final Pillars pillars;
-    private final Seats seats;
+    private final Actions actions;
 
-    ActionListController(ActionList list, ExpertTables tables, Pillars pillars, Seats seats) {
+    ActionListController(ActionList list, ExpertTables tables, Pillars pillars, Actions actions) {
         this.list = list;
         this.tables = tables;
         this.pillars = pillars;
-        this.seats = seats;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -41,8 +40,7 @@ class ActionListController {
         model.addAttribute("pillars", pillars.findAllByOrderByPosition());
         model.addAttribute("choices", Choice.values());
         model.addAttribute(
-                "owners",
-                seats.findAllByOrderById().stream().map(holders::option).toList());
+                "owners", actions.owners().stream().map(holders::option).toList());
         return "experttable/actions";
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
+import nl.veerkrachtigebuurten.seats.SeatName;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
@@ -18,8 +18,8 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
 
     @Override
-    @EntityGraph(
-            attributePaths = {"table.pillars", "owner.partner", "partner", "aim.plan", "aim.milestone", "aim.line"})
+    @Query(
+            "from Action a join fetch a.table t left join fetch t.pillars join fetch a.owner o left join fetch o.partner left join fetch a.partner left join fetch a.aim.plan left join fetch a.aim.milestone left join fetch a.aim.line where a.id = :id")
     Optional<Action> findById(Long id);
 
     @Query("select new nl.veerkrachtigebuurten.experttable.Standing(a.table.id, a.state, count(a),"
@@ -50,6 +50,11 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     /** What of these seats is not closed. */
     @Query(WHOLE + "a.owner.id in :seats and " + OPEN + " order by a.due, a.id")
     List<Action> openOf(Collection<Long> seats, Limit most);
+
+    /** The seats that have or had something to do. */
+    @Query("select new nl.veerkrachtigebuurten.seats.SeatName(s.id, s.name) from Seat s"
+            + " where exists (select 1 from Action a where a.owner = s) order by s.id")
+    List<SeatName> owners();
 
     @Query("select count(a) from Action a where a.owner.id in :seats and" + OPEN)
     long countOpenOf(Collection<Long> seats);

@@ -76,6 +76,6 @@ class ExpertTables {
 
     /** Who holds which seat today. */
     Holders holders() {
-        return Holders.in(appointments.validOn(today()));
+        return Holders.in(appointments.namesOn(today()));
     }
 }

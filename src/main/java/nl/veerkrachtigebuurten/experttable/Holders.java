@@ -4,21 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.veerkrachtigebuurten.seats.Appointment;
-import nl.veerkrachtigebuurten.seats.Appointment.Capacity;
+import nl.veerkrachtigebuurten.seats.Holding;
 import nl.veerkrachtigebuurten.seats.Seat;
+import nl.veerkrachtigebuurten.seats.SeatName;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds which seat, on the day of these appointments. */
+/** Who holds which seat, by name. */
 record Holders(Map<Long, String> names) {
 
-    static Holders in(Collection<Appointment> valid) {
-        return new Holders(valid.stream()
-                .filter(appointment -> appointment.capacity() == Capacity.HOLDER)
-                .collect(Collectors.toMap(
-                        appointment -> appointment.seat().id(),
-                        appointment -> appointment.person().name(),
-                        (first, second) -> first)));
+    static Holders in(Collection<Holding> holdings) {
+        return new Holders(
+                holdings.stream().collect(Collectors.toMap(Holding::seatId, Holding::name, (first, second) -> first)));
     }
 
     public @Nullable String of(Seat seat) {
@@ -30,11 +26,8 @@ record Holders(Map<Long, String> names) {
     }
 
     /** As one picks it from a list: the seat, and who it is today. */
-    SeatOption option(Seat seat) {
-        var name = of(seat);
-        return new SeatOption(seat.id(), name == null ? seat.name() : seat.name() + " (" + name + ")");
+    SeatName option(SeatName seat) {
+        var holder = names.get(seat.id());
+        return holder == null ? seat : new SeatName(seat.id(), seat.name() + " (" + holder + ")");
     }
-
-    /** A seat to choose. */
-    record SeatOption(long id, String name) {}
 }

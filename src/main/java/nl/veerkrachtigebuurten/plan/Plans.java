@@ -7,22 +7,23 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Plans extends Store<Plan> {
 
-    @EntityGraph(attributePaths = {"pillar", "neighbourhood"})
+    String WHOLE = "from Plan p left join fetch p.pillar left join fetch p.neighbourhood ";
+
+    @Query(WHOLE + "order by p.position")
     List<Plan> findAllByOrderByPosition();
 
-    @EntityGraph(attributePaths = {"pillar", "neighbourhood"})
+    @Query(WHOLE + "where p.slug = :slug")
     Optional<Plan> findBySlug(String slug);
 
-    @EntityGraph(attributePaths = {"pillar", "neighbourhood"})
+    @Query(WHOLE + "where p.pillar.id = :pillarId order by p.position limit 1")
     Optional<Plan> findFirstByPillarIdOrderByPosition(long pillarId);
 
-    @EntityGraph(attributePaths = {"pillar", "neighbourhood"})
+    @Query(WHOLE + "where p.neighbourhood.id = :neighbourhoodId order by p.position limit 1")
     Optional<Plan> findFirstByNeighbourhoodIdOrderByPosition(long neighbourhoodId);
 
     /** What is due in a period, soonest first. */
@@ -36,7 +37,7 @@ public interface Plans extends Store<Plan> {
     Optional<Plan> lock(String slug);
 
     @Override
-    @EntityGraph(attributePaths = {"pillar", "neighbourhood"})
+    @Query(WHOLE + "where p.id = :id")
     Optional<Plan> findById(Long id);
 
     /** The plan at an address; where there is none, the reader gets a 404. */

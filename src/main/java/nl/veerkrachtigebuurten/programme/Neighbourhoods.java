@@ -6,7 +6,6 @@ import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Neighbourhoods extends Store<Neighbourhood> {
@@ -15,7 +14,7 @@ public interface Neighbourhoods extends Store<Neighbourhood> {
 
     Optional<Neighbourhood> findByName(String name);
 
-    @EntityGraph(attributePaths = "cbsCodes")
+    @Query("from Neighbourhood n left join fetch n.cbsCodes where n.slug = :slug")
     Optional<Neighbourhood> findBySlug(String slug);
 
     /** Whose name resembles the words, nearest first. */

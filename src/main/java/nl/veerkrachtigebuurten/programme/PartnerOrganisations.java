@@ -5,14 +5,13 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface PartnerOrganisations extends Store<PartnerOrganisation> {
 
     List<PartnerOrganisation> findAllByOrderByName();
 
-    @EntityGraph(attributePaths = "otherNames")
+    @Query("from PartnerOrganisation p left join fetch p.otherNames where p.slug = :slug")
     Optional<PartnerOrganisation> findBySlug(String slug);
 
     /** Which has or had a name that resembles the words, nearest first; with its other names. */

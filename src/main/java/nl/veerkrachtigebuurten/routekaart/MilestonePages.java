@@ -54,9 +54,7 @@ class MilestonePages {
     }
 
     private List<Appointment> holders(Milestone milestone, LocalDate today) {
-        return appointments.validOn(today).stream()
-                .filter(appointment -> milestone.owner().isSameAs(appointment.seat()))
-                .toList();
+        return appointments.holding(List.of(milestone.owner().id()), today);
     }
 
     MilestoneForm form(long id) {

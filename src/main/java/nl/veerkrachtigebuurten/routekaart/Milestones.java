@@ -8,17 +8,19 @@ import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Milestones extends Store<Milestone> {
+
+    String WHOLE = "from Milestone m left join fetch m.pillars join fetch m.owner left join fetch m.neighbourhood ";
 
     String IS_OPEN = " (m.said is null or m.said <> REACHED and m.said <> DROPPED) ";
     String IN_TIME =
             " order by coalesce(m.moment.earliest, m.moment.latest) nulls last, m.moment.latest nulls last, m.id ";
 
     @Override
-    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood"})
+    @Query(WHOLE + "where m.id = :id")
     Optional<Milestone> findById(Long id);
 
     /** A milestone with all that its page shows; where it is gone, the reader gets a 404. */
@@ -26,7 +28,7 @@ public interface Milestones extends Store<Milestone> {
         return findWithAllById(id).orElseThrow(NotFoundException::new);
     }
 
-    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood", "needs", "evidence"})
+    @Query(WHOLE + "left join fetch m.needs left join fetch m.evidence where m.id = :id")
     Optional<Milestone> findWithAllById(long id);
 
     Optional<Milestone> findFirstByTitleOrderById(String title);
@@ -47,12 +49,16 @@ public interface Milestones extends Store<Milestone> {
     @Query("select new nl.veerkrachtigebuurten.routekaart.MilestoneSummary(m.id, m.title, m.moment, m.lane, m.said,"
             + " m.reachedOn, m.reportedOn, m.plannedOn, m.published, m.owner.id, m.owner.name, m.neighbourhood.id,"
             + " substring(m.why, 1, 400))"
-            + " from Milestone m left join m.neighbourhood where :all = true or m.published" + IN_TIME)
-    List<MilestoneSummary> summaries(boolean all);
+            + " from Milestone m left join m.neighbourhood" + IN_TIME)
+    List<MilestoneSummary> summaries();
+
+    /** Another text after every change of what {@link #summaries()} tells: versions only go up, and nothing is deleted. */
+    @NativeQuery("select concat_ws('-', (select concat(count(*) + sum(version), '-', max(id)) from milestone),"
+            + " (select count(*) + sum(version) from seat), (select count(*) + sum(version) from pillar))")
+    String stamp();
 
     /** A part of the routekaart, with what is told of each milestone elsewhere; what is null is not asked for. */
-    @EntityGraph(attributePaths = {"pillars", "owner", "neighbourhood"})
-    @Query("from Milestone m where (:all = true or m.published) and (:lane is null or m.lane = :lane)"
+    @Query(WHOLE + "where (:all = true or m.published) and (:lane is null or m.lane = :lane)"
             + " and (:ownerId is null or m.owner.id = :ownerId)"
             + " and (:pillarId is null or exists (select 1 from m.pillars p where p.id = :pillarId))" + IN_TIME)
     List<Milestone> excerpt(

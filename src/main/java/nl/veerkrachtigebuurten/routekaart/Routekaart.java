@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.moment.Moment;
@@ -15,10 +16,15 @@ import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import nl.veerkrachtigebuurten.programme.Programmes;
 import nl.veerkrachtigebuurten.timeline.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** All milestones and steps of the programme, in order of time, in three queries however many there are. */
+/**
+ * All milestones and steps of the programme, in order of time, in three queries however many there are; in one that
+ * tells whether anything changed, while nothing did.
+ */
 @Component
 public class Routekaart {
 
@@ -26,6 +32,10 @@ public class Routekaart {
     private final Pillars pillars;
     private final Programmes programmes;
     private final Clock clock;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    /** What was read last, and by what one tells that it still holds. */
+    private record Known(String stamp, List<MilestoneSummary> milestones) {}
 
     Routekaart(Milestones milestones, Pillars pillars, Programmes programmes, Clock clock) {
         this.clock = clock;
@@ -37,8 +47,31 @@ public class Routekaart {
     /** @param all also those that are not published */
     @Transactional(readOnly = true)
     public List<MilestoneSummary> read(boolean all) {
+        var found = known();
+        return all ? found : found.stream().filter(MilestoneSummary::published).toList();
+    }
+
+    /** Asked anew as soon as a milestone, a pillar or the name of a seat has another version. */
+    private List<MilestoneSummary> known() {
+        var stamp = milestones.stamp();
+        var last = known.get();
+        if (last == null || !last.stamp().equals(stamp)) {
+            last = new Known(stamp, summaries());
+            keep(last);
+        }
+        return last.milestones();
+    }
+
+    /** Not what is about to be changed: it may still be taken back. */
+    private void keep(Known read) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            known.set(read);
+        }
+    }
+
+    private List<MilestoneSummary> summaries() {
         var byMilestone = pillarsByMilestone();
-        return milestones.summaries(all).stream()
+        return milestones.summaries().stream()
                 .map(milestone -> milestone.with(byMilestone.getOrDefault(milestone.id(), List.of())))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Slips extends Store<Slip> {
@@ -15,8 +14,8 @@ public interface Slips extends Store<Slip> {
     List<Slip> of(long milestoneId);
 
     /** What moved since then, newest first. */
-    @EntityGraph(attributePaths = {"milestone", "milestone.owner"})
-    @Query("from Slip s where s.signature.at >= :since order by s.signature.at desc, s.id desc")
+    @Query(
+            "from Slip s join fetch s.milestone m join fetch m.owner where s.signature.at >= :since order by s.signature.at desc, s.id desc")
     List<Slip> since(Instant since, Limit most);
 
     /** The moves of some milestones, newest first. */
@@ -24,9 +23,8 @@ public interface Slips extends Store<Slip> {
     List<Slip> ofAll(Collection<Long> milestoneIds);
 
     /** Since then, by others than this person; newest first. */
-    @EntityGraph(attributePaths = "milestone")
     @Query(
-            "from Slip x where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
+            "from Slip x join fetch x.milestone where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
                     + " order by x.signature.at desc, x.id desc")
     List<Slip> byOthersSince(long personId, Instant since, Limit most);
 }

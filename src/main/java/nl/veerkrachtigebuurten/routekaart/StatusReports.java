@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface StatusReports extends Store<StatusReport> {
@@ -15,20 +14,18 @@ public interface StatusReports extends Store<StatusReport> {
     List<StatusReport> of(long milestoneId, Limit most);
 
     /** What was said since then, newest first. */
-    @EntityGraph(attributePaths = {"milestone", "milestone.owner"})
-    @Query("from StatusReport r where r.signature.at >= :since order by r.signature.at desc, r.id desc")
+    @Query(
+            "from StatusReport r join fetch r.milestone m join fetch m.owner where r.signature.at >= :since order by r.signature.at desc, r.id desc")
     List<StatusReport> since(Instant since, Limit most);
 
     /** The last report on each of these milestones. */
-    @EntityGraph(attributePaths = "milestone")
-    @Query("from StatusReport r where r.id in (select max(l.id) from StatusReport l"
+    @Query("from StatusReport r join fetch r.milestone where r.id in (select max(l.id) from StatusReport l"
             + " where l.milestone.id in :milestoneIds group by l.milestone.id)")
     List<StatusReport> lastOf(Collection<Long> milestoneIds);
 
     /** Since then, by others than this person; newest first. */
-    @EntityGraph(attributePaths = "milestone")
     @Query(
-            "from StatusReport x where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
+            "from StatusReport x join fetch x.milestone where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
                     + " order by x.signature.at desc, x.id desc")
     List<StatusReport> byOthersSince(long personId, Instant since, Limit most);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Appointments extends Store<Appointment> {
@@ -24,6 +23,11 @@ public interface Appointments extends Store<Appointment> {
     @Query("from Appointment a join fetch a.person join fetch a.seat where" + VALID
             + "order by a.capacity desc, a.begins")
     List<Appointment> validOn(LocalDate day);
+
+    /** Who holds which seat on a day, by name; of two that hold one seat, first who began first. */
+    @Query("select new nl.veerkrachtigebuurten.seats.Holding(a.seat.id, p.name) from Appointment a join a.person p"
+            + " where a.capacity = HOLDER and" + VALID + "order by a.begins, a.id")
+    List<Holding> namesOn(LocalDate day);
 
     /** What holds on a day for these seats, with the people. */
     @Query("from Appointment a join fetch a.person join fetch a.seat s where s.id in :seatIds and" + VALID
@@ -49,6 +53,6 @@ public interface Appointments extends Store<Appointment> {
     List<Appointment> endedBetween(LocalDate from, LocalDate until, Limit most);
 
     @Override
-    @EntityGraph(attributePaths = {"person", "seat"})
+    @Query("from Appointment a join fetch a.person join fetch a.seat where a.id = :id")
     Optional<Appointment> findById(Long id);
 }

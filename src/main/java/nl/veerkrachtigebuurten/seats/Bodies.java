@@ -6,18 +6,19 @@ import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Bodies extends Store<Body> {
 
-    @EntityGraph(attributePaths = "pillars")
+    String WHOLE = "from Body b left join fetch b.pillars ";
+
+    @Query(WHOLE + "order by b.id")
     List<Body> findAllByOrderById();
 
-    @EntityGraph(attributePaths = "pillars")
+    @Query(WHOLE + "where b.kind = :kind order by b.id")
     List<Body> findByKindOrderById(BodyKind kind);
 
-    @EntityGraph(attributePaths = "pillars")
+    @Query(WHOLE + "where b.slug = :slug")
     Optional<Body> findBySlug(String slug);
 
     /** Whose name resembles the words, nearest first. */
@@ -25,7 +26,7 @@ public interface Bodies extends Store<Body> {
     List<Body> named(String words, Limit most);
 
     @Override
-    @EntityGraph(attributePaths = "pillars")
+    @Query(WHOLE + "where b.id = :id")
     Optional<Body> findById(Long id);
 
     /** The body at an address, with its pillars; where there is none, the reader gets a 404. */

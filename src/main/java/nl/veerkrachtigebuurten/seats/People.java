@@ -6,14 +6,13 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface People extends Store<Person> {
 
     List<Person> findAllByOrderByName();
 
-    @EntityGraph(attributePaths = "account")
+    @Query("from Person p left join fetch p.account where p.account.id = :accountId")
     Optional<Person> findByAccountId(long accountId);
 
     boolean existsByEmailIgnoreCase(String email);
@@ -28,6 +27,6 @@ public interface People extends Store<Person> {
     List<Person> named(String words, Limit most);
 
     @Override
-    @EntityGraph(attributePaths = "account")
+    @Query("from Person p left join fetch p.account where p.id = :id")
     Optional<Person> findById(Long id);
 }

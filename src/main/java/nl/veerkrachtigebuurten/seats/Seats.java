@@ -7,31 +7,37 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Seats extends Store<Seat> {
 
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    String WHOLE = "from Seat s left join fetch s.body left join fetch s.pillar left join fetch s.partner ";
+
+    @Query(WHOLE + "order by s.id")
     List<Seat> findAllByOrderById();
 
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    /** The names of all, those of one body first. */
+    @Query("select new nl.veerkrachtigebuurten.seats.SeatName(s.id, s.name) from Seat s left join s.body b"
+            + " order by case when b.id = :bodyId then 0 else 1 end, s.id")
+    List<SeatName> namesFirstOf(long bodyId);
+
+    @Query(WHOLE + "where s.id in :ids order by s.id")
     List<Seat> findByIdInOrderById(Collection<Long> ids);
 
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    @Query(WHOLE + "where s.body.id = :bodyId order by s.id")
     List<Seat> findByBodyIdOrderById(long bodyId);
 
     /** The seat that leads a pillar, if the pillar has one. */
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    @Query(WHOLE + "where s.kind = :kind and s.pillar.id = :pillarId order by s.id limit 1")
     Optional<Seat> findFirstByKindAndPillarId(SeatKind kind, long pillarId);
 
     List<Seat> findByKindInOrderByKindDescIdAsc(Collection<SeatKind> kinds);
 
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    @Query(WHOLE + "where s.kind in :kinds order by s.id")
     List<Seat> findByKindInOrderById(Collection<SeatKind> kinds);
 
     /** The seats that are held on behalf of a partner, its contact among them. */
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    @Query(WHOLE + "where s.partner.id = :partnerId order by s.id")
     List<Seat> findByPartnerIdOrderById(long partnerId);
 
     @Query("select count(*) from Seat s where not exists (select 1 from Appointment a where a.seat = s"
@@ -46,6 +52,6 @@ public interface Seats extends Store<Seat> {
     List<Seat> named(String words, Limit most);
 
     @Override
-    @EntityGraph(attributePaths = {"body", "pillar", "partner"})
+    @Query(WHOLE + "where s.id = :id")
     Optional<Seat> findById(Long id);
 }

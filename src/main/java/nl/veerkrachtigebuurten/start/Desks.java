@@ -14,9 +14,11 @@ import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Errand;
 import nl.veerkrachtigebuurten.gathering.News;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All desks as if they were one. */
 @Component
+@Transactional(readOnly = true)
 class Desks {
 
     private static final int MOST_ERRANDS = 10;

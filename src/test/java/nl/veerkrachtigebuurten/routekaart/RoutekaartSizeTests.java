@@ -47,6 +47,8 @@ class RoutekaartSizeTests {
     void takesNoMoreStatementsThanSixtyDo() {
         for (var address : new String[] {"/routekaart?jaar=alles", "/mijlpalen", "/stuurgroep"}) {
             show(address);
+            database.sql("update milestone set version = version + 1 where title not like 'Stap %'")
+                    .update();
             var few = statements.during(() -> show(address));
             database.sql(MORE).update();
             database.sql(THEIR_PILLARS).update();
