@@ -21,4 +21,4 @@ USER portal
 EXPOSE 8080
 VOLUME /portal/data
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s CMD ["java", "-Xmx32m", "-XX:TieredStopAtLevel=1", "Health"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "org.springframework.boot.loader.launch.JarLauncher"]

@@ -6,14 +6,16 @@ import java.util.List;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.programme.Programmes;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with the programme of the file, and with a demo life where the portal is a demo. */
+/**
+ * Fills an empty database with the programme of the file, and with a demo life where the portal is a demo: before the
+ * web server opens, so that nobody meets half a programme.
+ */
 @Component
-class ProgrammeLoader implements ApplicationRunner {
+class ProgrammeLoader implements SmartLifecycle {
 
     private final Programmes programmes;
     private final List<ProgrammePart> parts;
@@ -21,6 +23,7 @@ class ProgrammeLoader implements ApplicationRunner {
     private final Clock clock;
     private final ProgrammeFileReader reader;
     private final boolean demo;
+    private volatile boolean running;
 
     ProgrammeLoader(
             Programmes programmes,
@@ -38,12 +41,28 @@ class ProgrammeLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         transaction.executeWithoutResult(status -> {
             if (programmes.count() == 0) {
                 fill();
             }
         });
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void fill() {
