@@ -225,6 +225,21 @@ public class Load {
         private static final int MOST_PAGES = 200;
         private static final Pattern BASED_ON = Pattern.compile("name=\"basedOn\" value=\"(\\d+)\"");
 
+        /** People do not all say the same. */
+        private static final List<String> SAID = List.of(
+                "De lantaarn op de hoek is al weken stuk, en in het donker loop ik liever een straat om.",
+                "De speeltuin is te klein voor alle kinderen die hier wonen.",
+                "Sinds mijn man er niet meer is, ken ik bijna niemand meer in de flat. Die eenzaamheid valt zwaar.",
+                "De huur ging omhoog en het vocht zit nog steeds in de muur.",
+                "Jongeren hangen in het portiek omdat ze nergens anders heen kunnen.",
+                "Op de markt hoor je wie er werk zoekt; daar zou iemand moeten staan.",
+                "Het buurthuis is alleen open als ik moet werken.",
+                "Met parkeren is het elke avond vechten om een plek.",
+                "Het vuilnis staat dagen naast de bak, dat trekt ratten aan.",
+                "Mijn dochter leest haar oma voor, op school weten ze dat niet eens.",
+                "Van de overlast boven ons slaap ik slecht, en toch zeg ik er niets van.",
+                "Een moestuin met de buren, daar zou ik elke week komen helpen.");
+
         private static final List<String> SEARCHES = List.of(
                 "speeltuin",
                 "overlast",
@@ -345,8 +360,7 @@ public class Load {
         }
 
         private static Map<String, String> finding(int turn) {
-            var words = "De lantaarn op de hoek is al weken stuk, en in het donker loop ik liever een straat om. ("
-                    + turn + ")";
+            var words = SAID.get(turn % SAID.size()) + " (" + turn + ")";
             return Map.of(
                     "key",
                     UUID.randomUUID().toString(),
