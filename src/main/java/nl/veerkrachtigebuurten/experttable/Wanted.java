@@ -68,7 +68,7 @@ final class Wanted {
         };
     }
 
-    /** By the operator that the index knows; it means a {@code word_similarity} of 0.6 or more. */
+    /** By the operator that the index knows; it means a {@code word_similarity} of half or more. */
     private static Predicate alike(String words, Expression<String> title, CriteriaBuilder is) {
         return is.isTrue(
                 ((HibernateCriteriaBuilder) is).sql("(? <% ?)", Boolean.class, is.literal(lower(words)), title));
