@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document beside the plan that it is taken in for.
  *
- * @param texts what the plan's chapters say now, by their ids
+ * @param texts what the plan's chapters say now, as a document would say it, by their ids
  * @param reason what the revisions say of themselves
  */
 record ImportPreview(

@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.veerkrachtigebuurten.adoption.PlanVersion;
 import nl.veerkrachtigebuurten.document.Manuscript;
 import nl.veerkrachtigebuurten.document.Manuscript.Section;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
+import nl.veerkrachtigebuurten.plan.Chapter;
 import nl.veerkrachtigebuurten.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +42,15 @@ class Manuscripts {
         return manuscript(text.title(), text.about(), standing(text.version()), sections);
     }
 
+    /** Chapters as they are kept, to see what becomes of them in a document. */
+    Manuscript of(List<Chapter> chapters, Map<Long, String> texts) {
+        var sections = new ArrayList<Section>();
+        for (var chapter : chapters) {
+            sections.add(section(sections, 1, chapter.title(), texts.getOrDefault(chapter.id(), "")));
+        }
+        return manuscript("", null, "", sections);
+    }
+
     /** All plans together: the uitvoeringsprogramma. */
     Manuscript of(List<PlanText> texts) {
         var sections = new ArrayList<Section>();
@@ -53,10 +64,9 @@ class Manuscripts {
         return manuscript(say("paper.programme"), programmes.current().name(), standing, sections);
     }
 
-    private void addTo(List<Section> sections, PlanText text, int level) {
+    private static void addTo(List<Section> sections, PlanText text, int level) {
         for (var part : text.parts()) {
-            var written = part.text().isBlank() ? "*" + say("paper.empty") + "*" : part.text();
-            sections.add(section(sections, level, part.title(), written));
+            sections.add(section(sections, level, part.title(), part.text()));
         }
     }
 

@@ -20,6 +20,7 @@ class PlanImportService {
     private final PlanImports imports;
     private final ImportedChapters chapters;
     private final ImportPreviews previews;
+    private final ThawedTexts thawed;
     private final ChapterTextService texts;
     private final Clock clock;
 
@@ -27,11 +28,13 @@ class PlanImportService {
             PlanImports imports,
             ImportedChapters chapters,
             ImportPreviews previews,
+            ThawedTexts thawed,
             ChapterTextService texts,
             Clock clock) {
         this.imports = imports;
         this.chapters = chapters;
         this.previews = previews;
+        this.thawed = thawed;
         this.texts = texts;
         this.clock = clock;
     }
@@ -41,8 +44,9 @@ class PlanImportService {
     PlanImport take(Plan plan, String fileName, ReadDocument read, Member member) {
         var losses = read.losses().stream().map(ImportLoss::of).toList();
         var source = imports.save(new PlanImport(plan, fileName, member.personId(), clock.instant(), losses));
-        chapters.saveAll(IntStream.range(0, read.chapters().size())
-                .mapToObj(position -> source.chapter(position, read.chapters().get(position)))
+        var parts = thawed.thaw(read.chapters());
+        chapters.saveAll(IntStream.range(0, parts.size())
+                .mapToObj(position -> source.chapter(position, parts.get(position)))
                 .toList());
         return source;
     }

@@ -80,6 +80,27 @@ class PlanImportTests {
     }
 
     @Test
+    void whatWasTakenOutComesInAsTheSame() {
+        var document = browser.get().uri("/plannen/werken.docx").exchange().getResponse();
+        var address = String.valueOf(upload("werken.docx", document.getContentAsByteArray())
+                .getResponse()
+                .getRedirectedUrl());
+
+        assertThat(browser.get().uri(address.replace("wonen", "werken"))).hasStatus(NOT_FOUND);
+        var toWerken = browser.post()
+                .uri("/plannen/werken/inlezen")
+                .multipart()
+                .file(new MockMultipartFile("file", "werken.docx", null, document.getContentAsByteArray()))
+                .with(csrf())
+                .exchange();
+        assertThat(browser.get().uri(String.valueOf(toWerken.getResponse().getRedirectedUrl())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hier verandert niets")
+                .doesNotContain("Wordt een nieuwe versie", "Komt als nieuw hoofdstuk");
+    }
+
+    @Test
     void whatSomebodyWroteMeanwhileIsNeverOverwritten() throws IOException {
         var address = taken(List.of("Nog een", "Wanneer"), List.of("Eerst.", "Heel anders."));
         var seen = chapters.at("wonen", "wanneer").newest() - 1;
