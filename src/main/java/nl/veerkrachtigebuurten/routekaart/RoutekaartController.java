@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Rights;
+import nl.veerkrachtigebuurten.routekaart.RoutekaartPages.Day;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +32,8 @@ class RoutekaartController {
     @Public
     String index(@RequestParam MultiValueMap<String, String> asked, Model model) {
         var all = routekaart.read(rights.member().isPresent());
-        model.addAllAttributes(pages.show(all, asked, LocalDate.now(clock)));
+        var today = new Day(LocalDate.now(clock), false, all, () -> routekaart.needsAmong(all));
+        model.addAllAttributes(pages.show(today, asked));
         return "routekaart/routekaart";
     }
 }

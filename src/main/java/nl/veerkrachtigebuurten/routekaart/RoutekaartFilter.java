@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class RoutekaartFilter {
 
     static final String EVERYTHING = "alles";
+    private static final String DAY = "op";
     private static final List<String> NAMES = List.of(
             "pijler", "staat", "eigenaar", "per", "jaar", "kwartaal", "van", "tot", "pijlen", "mijlpaal", "bladzijde");
 
@@ -39,6 +40,23 @@ public final class RoutekaartFilter {
 
     static RoutekaartFilter of(MultiValueMap<String, String> parameters) {
         return new RoutekaartFilter(parameters);
+    }
+
+    /** The same for the routekaart as it was on a day that is not today. */
+    RoutekaartFilter on(LocalDate day) {
+        var other = new RoutekaartFilter(asked);
+        other.asked.set(DAY, day.toString());
+        return other;
+    }
+
+    /** Whether the routekaart of another day than today is shown. */
+    public boolean isPast() {
+        return asked.containsKey(DAY);
+    }
+
+    /** What the address of a milestone has besides, to show it as it was on that day. */
+    public String op() {
+        return isPast() ? "?" + DAY + "=" + asked.getFirst(DAY) : "";
     }
 
     /** Whether it is of the pillar, in the state and of the owner that were asked for. */

@@ -58,7 +58,7 @@ record RoutekaartPage(
     /** Where one reads more: members on its page, visitors at its place in the list. */
     public String href(MilestoneSummary milestone, boolean member) {
         if (member) {
-            return "/mijlpalen/" + milestone.id();
+            return "/mijlpalen/" + milestone.id() + filter.op();
         }
         var place = "#mijlpaal-" + milestone.id();
         return milestone.at() != null && isFolded(yearOf(milestone), dated.size())

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +61,9 @@ final class RoutekaartWords implements Wording {
 
     @Override
     public String today() {
-        return of("routekaart.today");
+        return page.filter().isPast()
+                ? page.today().format(DateTimeFormatter.ofPattern(of("routekaart.then"), locale))
+                : of("routekaart.today");
     }
 
     @Override
