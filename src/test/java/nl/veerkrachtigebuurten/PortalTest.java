@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Statements.class, SessionOfMembers.class})
+@Import({TestClock.class, Statements.class, SessionOfMembers.class, RandomHistory.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface PortalTest {}

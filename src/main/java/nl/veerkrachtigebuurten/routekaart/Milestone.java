@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.routekaart;
 
 import static jakarta.persistence.FetchType.LAZY;
+import static org.hibernate.envers.RelationTargetAuditMode.NOT_AUDITED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -31,10 +32,13 @@ import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.programme.Neighbourhood;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.seats.Seat;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A moment at which something is there that was not there before. A seat owns it; it is dropped, never removed. */
 @Entity
+@Audited
 public class Milestone extends BaseEntity implements Scoped {
 
     /** Where it stands on the routekaart: with its pillars, or with the programme as a whole. */
@@ -68,12 +72,15 @@ public class Milestone extends BaseEntity implements Scoped {
             joinColumns = @JoinColumn(name = "milestone_id"),
             inverseJoinColumns = @JoinColumn(name = "pillar_id"))
     @OrderBy("position")
+    @Audited(targetAuditMode = NOT_AUDITED)
     private Set<Pillar> pillars = new LinkedHashSet<>();
 
     @ManyToOne(fetch = LAZY)
+    @Audited(targetAuditMode = NOT_AUDITED)
     private @Nullable Neighbourhood neighbourhood;
 
     @ManyToOne(fetch = LAZY, optional = false)
+    @Audited(targetAuditMode = NOT_AUDITED)
     private Seat owner;
 
     @Embedded
@@ -102,6 +109,7 @@ public class Milestone extends BaseEntity implements Scoped {
     private LocalDate plannedOn;
 
     @Embedded
+    @NotAudited
     private Signature changed;
 
     @SuppressWarnings("NullAway.Init")

@@ -55,6 +55,16 @@ public class Slip extends BaseEntity {
         return becameWords;
     }
 
+    /** The last day of the moment that it was, if it named one. */
+    public @Nullable LocalDate wasLatest() {
+        return wasLatest;
+    }
+
+    /** The last day of the moment that it became, if it names one. */
+    public @Nullable LocalDate becameLatest() {
+        return becameLatest;
+    }
+
     /** Whether it comes later than it was. */
     public boolean isDelay() {
         return wasLatest == null || becameLatest == null || becameLatest.isAfter(wasLatest);

@@ -27,4 +27,14 @@ public interface Slips extends Store<Slip> {
             "from Slip x join fetch x.milestone where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
                     + " order by x.signature.at desc, x.id desc")
     List<Slip> byOthersSince(long personId, Instant since, Limit most);
+
+    /** What moved in this time, oldest first. */
+    @EntityGraph(attributePaths = "milestone")
+    @Query("from Slip s where s.signature.at >= :from and s.signature.at < :end order by s.signature.at, s.id")
+    List<Slip> between(Instant from, Instant end);
+
+    /** All there ever were, oldest first. */
+    @EntityGraph(attributePaths = "milestone")
+    @Query("from Slip s order by s.signature.at, s.id")
+    List<Slip> all();
 }

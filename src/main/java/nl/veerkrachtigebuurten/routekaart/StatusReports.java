@@ -13,6 +13,17 @@ public interface StatusReports extends Store<StatusReport> {
     @Query("from StatusReport r where r.milestone.id = :milestoneId order by r.signature.at desc, r.id desc")
     List<StatusReport> of(long milestoneId, Limit most);
 
+    /** What had been said of one milestone before then, newest first. */
+    @Query("from StatusReport r where r.milestone.id = :milestoneId and r.signature.at < :end"
+            + " order by r.signature.at desc, r.id desc")
+    List<StatusReport> before(long milestoneId, Instant end, Limit most);
+
+    /** That milestones were reached or dropped, in this time; newest first. */
+    @EntityGraph(attributePaths = "milestone")
+    @Query("from StatusReport r where r.assessment in (REACHED, DROPPED) and r.signature.at >= :from"
+            + " and r.signature.at < :end order by r.signature.at desc, r.id desc")
+    List<StatusReport> endsBetween(Instant from, Instant end);
+
     /** What was said since then, newest first. */
     @Query(
             "from StatusReport r join fetch r.milestone m join fetch m.owner where r.signature.at >= :since order by r.signature.at desc, r.id desc")
@@ -28,4 +39,8 @@ public interface StatusReports extends Store<StatusReport> {
             "from StatusReport x join fetch x.milestone where x.signature.at >= :since and (x.signature.authorId is null or x.signature.authorId <> :personId)"
                     + " order by x.signature.at desc, x.id desc")
     List<StatusReport> byOthersSince(long personId, Instant since, Limit most);
+
+    /** What was said of some milestones. */
+    @Query("from StatusReport r where r.milestone.id in :milestoneIds order by r.signature.at, r.id")
+    List<StatusReport> ofAll(Collection<Long> milestoneIds);
 }
