@@ -37,6 +37,8 @@ class Samples {
         QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
         QUERIES.put("/plannen/{plan}/vastgesteld", "select 'participatie/vastgesteld'");
         QUERIES.put("/routekaart.{format:xlsx|ods|csv}", "select 'csv'");
+        QUERIES.put("/routekaart/vergelijken.{format:csv|xlsx|ods}", "select 'csv'");
+        QUERIES.put("/routekaart/ijkpunten/{id}", "select max(id) from baseline where withdrawn_on is null");
         QUERIES.put("/plannen/{plan}", "select 'veiligheid'");
         QUERIES.put("/plannen/veiligheid/{chapter}", "select 'waarom'");
         QUERIES.put("/plannen/veiligheid/waarom/versies/{number}", "select '1'");
