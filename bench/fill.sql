@@ -190,6 +190,35 @@ select 0, id, 'begin ' || extract(year from moment_latest), moment_latest - 200,
     coalesce(reported_on, current_date) - 90 + time '12:00'
 from new_milestone, words where nr % 2 = 0;
 
+-- their past, as Envers would have kept it: one edit when they were planned, and at each report and slip
+
+create temp table new_edit as
+select nextval(pg_get_serial_sequence('edit', 'id')) as edit_id, milestone_id, at, first
+from (select id as milestone_id, signed_at as at, true as first from milestone join new_milestone using (id)
+      union select milestone_id, report.signed_at, false from status_report report join new_milestone on new_milestone.id = milestone_id
+      union select milestone_id, slip.signed_at, false from slip join new_milestone on new_milestone.id = milestone_id) signed;
+
+insert into edit (id, edited_at, author) overriding system value
+select edit_id, at, pg_temp.one('author' || milestone_id, words.first) || ' ' || pg_temp.one('author' || milestone_id, last)
+from new_edit, words;
+
+insert into milestone_past (id, edit_id, edit_kind, title, why, lane, neighbourhood_id, owner_id, moment_words, moment_earliest,
+    moment_latest, published, said, reached_on, reported_on, planned_on)
+select milestone.id, edit_id, case when new_edit.first then 0 else 1 end, title, milestone.why, lane, neighbourhood_id, owner_id,
+    coalesce(was_words, moment_words), case when was_words is null then moment_earliest end, coalesce(was_latest, moment_latest),
+    published, assessment, case when assessment = 'REACHED' then reached_on end, report.signed_at::date, planned_on
+from new_edit join milestone on milestone.id = milestone_id
+left join lateral (select * from slip where slip.milestone_id = milestone.id and signed_at > at order by signed_at limit 1) slip on true
+left join lateral (select * from status_report where status_report.milestone_id = milestone.id and signed_at <= at
+                   order by signed_at desc limit 1) report on true;
+
+insert into milestone_pillar_past (milestone_id, pillar_id, edit_id, edit_kind)
+select milestone_id, pillar_id, edit_id, 0 from new_edit join milestone_pillar using (milestone_id) where new_edit.first;
+insert into milestone_need_past (milestone_id, need_id, edit_id, edit_kind)
+select milestone_id, need_id, edit_id, 0 from new_edit join milestone_need using (milestone_id) where new_edit.first;
+insert into milestone_evidence_past (milestone_id, position, edit_id, edit_kind, label, url)
+select milestone_id, position, edit_id, 0, label, url from new_edit join milestone_evidence using (milestone_id) where new_edit.first;
+
 -- plans: every buurt has one; every chapter its versions, of which each changes a paragraph
 
 insert into plan (version, position, kind, slug, title, moment_words, moment_earliest, moment_latest, neighbourhood_id)
