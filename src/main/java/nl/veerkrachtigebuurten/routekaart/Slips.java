@@ -29,12 +29,11 @@ public interface Slips extends Store<Slip> {
     List<Slip> byOthersSince(long personId, Instant since, Limit most);
 
     /** What moved in this time, oldest first. */
-    @EntityGraph(attributePaths = "milestone")
-    @Query("from Slip s where s.signature.at >= :from and s.signature.at < :end order by s.signature.at, s.id")
+    @Query(
+            "from Slip s join fetch s.milestone where s.signature.at >= :from and s.signature.at < :end order by s.signature.at, s.id")
     List<Slip> between(Instant from, Instant end);
 
     /** All there ever were, oldest first. */
-    @EntityGraph(attributePaths = "milestone")
-    @Query("from Slip s order by s.signature.at, s.id")
+    @Query("from Slip s join fetch s.milestone order by s.signature.at, s.id")
     List<Slip> all();
 }

@@ -19,9 +19,9 @@ public interface StatusReports extends Store<StatusReport> {
     List<StatusReport> before(long milestoneId, Instant end, Limit most);
 
     /** That milestones were reached or dropped, in this time; newest first. */
-    @EntityGraph(attributePaths = "milestone")
-    @Query("from StatusReport r where r.assessment in (REACHED, DROPPED) and r.signature.at >= :from"
-            + " and r.signature.at < :end order by r.signature.at desc, r.id desc")
+    @Query(
+            "from StatusReport r join fetch r.milestone where r.assessment in (REACHED, DROPPED) and r.signature.at >= :from"
+                    + " and r.signature.at < :end order by r.signature.at desc, r.id desc")
     List<StatusReport> endsBetween(Instant from, Instant end);
 
     /** What was said since then, newest first. */
