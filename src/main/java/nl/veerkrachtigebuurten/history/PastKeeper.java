@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.veerkrachtigebuurten.programme.ProgrammeReady;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.routekaart.Milestones;
 import nl.veerkrachtigebuurten.routekaart.Slips;
 import nl.veerkrachtigebuurten.routekaart.StatusReports;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ class PastKeeper {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ProgrammeReady.class)
     @Transactional
     public void remember() {
         var since = rows.since();

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
+import nl.veerkrachtigebuurten.programme.ProgrammeReady;
 import nl.veerkrachtigebuurten.programme.Programmes;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,7 @@ class ProgrammeLoader implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ProgrammeFileReader reader;
+    private final ApplicationEventPublisher events;
     private final boolean demo;
     private volatile boolean running;
 
@@ -31,12 +34,14 @@ class ProgrammeLoader implements SmartLifecycle {
             TransactionTemplate transaction,
             Clock clock,
             ProgrammeFileReader reader,
+            ApplicationEventPublisher events,
             @Value("${portal.demo:false}") boolean demo) {
         this.programmes = programmes;
         this.parts = parts;
         this.transaction = transaction;
         this.clock = clock;
         this.reader = reader;
+        this.events = events;
         this.demo = demo;
     }
 
@@ -47,6 +52,7 @@ class ProgrammeLoader implements SmartLifecycle {
                 fill();
             }
         });
+        events.publishEvent(new ProgrammeReady());
         running = true;
     }
 
