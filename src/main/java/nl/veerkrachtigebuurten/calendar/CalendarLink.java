@@ -111,7 +111,7 @@ class CalendarLink extends BaseEntity {
         return withdrawnAt != null;
     }
 
-    /** Where one reads what it gives. */
+    /** Whether it gives all milestones. */
     public boolean isWhole() {
         return pillar == null && lane == null && seat == null;
     }
