@@ -29,6 +29,7 @@ class Samples {
         QUERIES.put(
                 "/mijlpalen/{id}",
                 "select max(m.id) from milestone m join milestone_pillar on milestone_id = m.id" + OF_VEILIGHEID);
+        QUERIES.put("/routekaart/{id}", "select min(id) from milestone where published");
         QUERIES.put("/buurtscans/{scan}", "select 'kloosstraat-2024'");
         QUERIES.put(
                 "/buurtscans/kloosstraat-2024/bevindingen/{id}",

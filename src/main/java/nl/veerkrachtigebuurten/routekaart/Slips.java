@@ -18,6 +18,10 @@ public interface Slips extends Store<Slip> {
             "from Slip s join fetch s.milestone m join fetch m.owner where s.signature.at >= :since order by s.signature.at desc, s.id desc")
     List<Slip> since(Instant since, Limit most);
 
+    /** How published milestones moved, newest first. */
+    @Query("from Slip s join fetch s.milestone where s.milestone.published order by s.signature.at desc, s.id desc")
+    List<Slip> ofPublished(Limit most);
+
     /** The moves of some milestones, newest first. */
     @Query("from Slip s where s.milestone.id in :milestoneIds order by s.signature.at desc, s.id desc")
     List<Slip> ofAll(Collection<Long> milestoneIds);

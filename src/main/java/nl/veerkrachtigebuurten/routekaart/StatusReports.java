@@ -29,6 +29,13 @@ public interface StatusReports extends Store<StatusReport> {
             "from StatusReport r join fetch r.milestone m join fetch m.owner where r.signature.at >= :since order by r.signature.at desc, r.id desc")
     List<StatusReport> since(Instant since, Limit most);
 
+    /** What first told that a published milestone was reached, of those that still are; newest first. */
+    @Query(
+            "from StatusReport r join fetch r.milestone where r.milestone.published and r.milestone.said = REACHED and r.assessment = REACHED"
+                    + " and not exists (from StatusReport e where e.milestone = r.milestone and e.assessment = REACHED"
+                    + " and e.id < r.id) order by r.signature.at desc, r.id desc")
+    List<StatusReport> reachedOfPublished(Limit most);
+
     /** The last report on each of these milestones. */
     @Query("from StatusReport r join fetch r.milestone where r.id in (select max(l.id) from StatusReport l"
             + " where l.milestone.id in :milestoneIds group by l.milestone.id)")
