@@ -36,7 +36,7 @@ class RoutekaartFeed {
 
     /**
      * @param key tells it from all others of its milestone
-     * @param words in which it says more than its title; not who wrote them
+     * @param words in which it says more than its title; reasons are for members
      */
     record Entry(long milestoneId, String key, String title, String words, Instant at) {}
 
@@ -72,7 +72,7 @@ class RoutekaartFeed {
 
     private Entry moved(Slip slip, Locale language) {
         var milestone = slip.milestone();
-        var told = new Object[] {milestone.title(), slip.was(), slip.became(), slip.why()};
+        var told = new Object[] {milestone.title(), slip.was(), slip.became()};
         return new Entry(
                 milestone.id(),
                 "verschoven-" + slip.id(),

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import javax.imageio.ImageIO;
 import nl.veerkrachtigebuurten.PortalTest;
 import org.jsoup.Jsoup;
@@ -71,7 +72,7 @@ class PublicMilestoneControllerTests {
                 .anyMatch(title -> title.startsWith("Bereikt: "))
                 .anyMatch(title -> title.startsWith("Verschoven: "));
         assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
-        assertThat(feed.select("entry > updated").eachText()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(feed.select("entry > updated").eachText()).isSortedAccordingTo(Comparator.reverseOrder());
         var hidden = database.sql("select title from milestone where not published")
                 .query(String.class)
                 .list();
@@ -80,6 +81,18 @@ class PublicMilestoneControllerTests {
                         .uri("/routekaart.atom")
                         .header("If-None-Match", answer.getResponse().getHeader("ETag")))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    void whyItMovedIsForMembers() throws IOException {
+        var slip = database.sql("select s.milestone_id, s.why from slip s join milestone m on m.id = s.milestone_id"
+                        + " where m.published order by s.id limit 1")
+                .query()
+                .singleRow();
+        var why = String.valueOf(slip.get("why"));
+
+        assertThat(text(get("/routekaart/" + slip.get("milestone_id")))).doesNotContain(why);
+        assertThat(text(get("/routekaart.atom"))).doesNotContain(why);
     }
 
     private String milestone(String which) {
