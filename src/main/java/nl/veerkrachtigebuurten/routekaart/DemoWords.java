@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says the days around a month as people do. */
-final class DemoWords {
+public final class DemoWords {
 
     private static final Locale DUTCH = new Locale("nl");
     private static final List<String> QUARTERS = List.of("eerste", "tweede", "derde", "vierde");
@@ -14,7 +14,7 @@ final class DemoWords {
 
     private DemoWords() {}
 
-    static String of(String manner, LocalDate day) {
+    public static String of(String manner, LocalDate day) {
         var year = day.getYear();
         var month = day.getMonthValue();
         return switch (manner) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Permission;
 import nl.veerkrachtigebuurten.access.Scope;
+import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import nl.veerkrachtigebuurten.seats.Appointment;
 import nl.veerkrachtigebuurten.seats.Appointments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ class MilestonePages {
     private final MilestoneHistory history;
     private final MilestoneChoices choices;
     private final Appointments appointments;
+    private final ObjectProvider<MilestonePart> parts;
     private final Clock clock;
 
     MilestonePages(
@@ -28,11 +32,13 @@ class MilestonePages {
             MilestoneHistory history,
             MilestoneChoices choices,
             Appointments appointments,
+            ObjectProvider<MilestonePart> parts,
             Clock clock) {
         this.milestones = milestones;
         this.history = history;
         this.choices = choices;
         this.appointments = appointments;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -50,7 +56,15 @@ class MilestonePages {
                 "holders", holders(milestone, today),
                 "needing", milestones.needing(id),
                 "reports", history.reports(id),
-                "slips", history.slips(id));
+                "slips", history.slips(id),
+                "parts", parts(milestone));
+    }
+
+    private List<Part> parts(Milestone milestone) {
+        return parts.orderedStream()
+                .map(part -> part.on(milestone))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Appointment> holders(Milestone milestone, LocalDate today) {

@@ -22,7 +22,7 @@ public record Signature(
 
     private static final ZoneId ZWIJNDRECHT = ZoneId.of("Europe/Amsterdam");
 
-    static Signature of(Member member, Clock clock) {
+    public static Signature of(Member member, Clock clock) {
         return new Signature(member.name(), member.personId(), clock.instant());
     }
 

@@ -3,11 +3,22 @@ package nl.veerkrachtigebuurten.routekaart;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 public interface StatusReports extends Store<StatusReport> {
+
+    /** A report with its milestone; of another milestone there is none. */
+    @Query("from StatusReport r join fetch r.milestone m where r.id = :id and m.id = :milestoneId")
+    Optional<StatusReport> find(long milestoneId, long id);
+
+    /** The report at an address; where there is none, the reader gets a 404. */
+    default StatusReport at(long milestoneId, long id) {
+        return find(milestoneId, id).orElseThrow(NotFoundException::new);
+    }
 
     /** What was said of one milestone, newest first. */
     @Query("from StatusReport r where r.milestone.id = :milestoneId order by r.signature.at desc, r.id desc")
