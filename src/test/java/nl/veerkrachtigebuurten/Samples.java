@@ -59,6 +59,9 @@ class Samples {
                 "/plannen/regels/{id}",
                 "select min(l.id) from plan_line l join chapter c on c.id = l.chapter_id join plan p on p.id = c.plan_id"
                         + " where p.slug = 'veiligheid'");
+        QUERIES.put(
+                "/toezeggingen/{id}",
+                "select max(p.id) from promise p join seat s on s.id = p.seat_id where s.name = 'Pijlerleider Veiligheid'");
         QUERIES.put("/experttafels/{slug}", "select 'tafel-veiligheid'");
         QUERIES.put(
                 "/acties/{id}",

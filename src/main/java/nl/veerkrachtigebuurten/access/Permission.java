@@ -24,6 +24,10 @@ public enum Permission {
     ADOPT_PLANS,
     /** Mark a sentence of a plan as a line that has to become action; for who edits the plan, and who translates its lines. */
     MARK_LINES,
+    /** Say what became of a promise; bound to the seat that made it. */
+    KEEP_PROMISES,
+    /** Let a promise lapse by a decision, and write down those of newsletters and minutes. */
+    DECIDE_PROMISES,
     /** Turn a line of a plan into action; bound to a pillar or to the expert table that translates it. */
     TRANSLATE_LINES,
     /** Actions of an expert table; bound to the table, its pillars, or the seat that owns the action. */

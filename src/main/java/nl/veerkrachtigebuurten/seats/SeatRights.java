@@ -24,7 +24,7 @@ final class SeatRights {
     private static Stream<Grant> of(Seat seat) {
         return switch (seat.kind()) {
             case PROGRAMME_DIRECTOR, KWARTIERMAKER, PROGRAMME_OFFICER -> programmeOffice();
-            case STUURGROEP_MEMBER -> stuurgroep();
+            case STUURGROEP_MEMBER -> stuurgroep(seat);
             case PILLAR_LEADER -> pillarLeader(seat);
             case STRATEGIST, PROJECT_LEADER -> expertTable(seat);
             case PARTICIPATION_MEMBER -> participationTeam(seat);
@@ -46,21 +46,26 @@ final class SeatRights {
                 SUGGEST_PLANS,
                 MARK_LINES,
                 TRANSLATE_LINES,
+                KEEP_PROMISES,
+                DECIDE_PROMISES,
                 EDIT_ACTIONS,
                 READ_ACTIONS,
                 READ_FINDINGS,
                 EXPORT_FINDINGS);
     }
 
-    private static Stream<Grant> stuurgroep() {
-        return on(
-                Scope.everything(),
-                READ_STUURGROEP,
-                READ_PLANS,
-                COMMENT_PLANS,
-                ADOPT_PLANS,
-                READ_ACTIONS,
-                READ_FINDINGS);
+    private static Stream<Grant> stuurgroep(Seat seat) {
+        return join(
+                on(
+                        Scope.everything(),
+                        READ_STUURGROEP,
+                        READ_PLANS,
+                        COMMENT_PLANS,
+                        ADOPT_PLANS,
+                        DECIDE_PROMISES,
+                        READ_ACTIONS,
+                        READ_FINDINGS),
+                on(Scope.seat(seat.id()), KEEP_PROMISES));
     }
 
     private static Stream<Grant> pillarLeader(Seat seat) {
@@ -84,7 +89,7 @@ final class SeatRights {
                                 MARK_LINES,
                                 TRANSLATE_LINES,
                                 EDIT_ACTIONS),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
     private static Stream<Grant> expertTable(Seat seat) {
@@ -94,7 +99,7 @@ final class SeatRights {
                 seat.body() == null
                         ? Stream.empty()
                         : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
     private static Stream<Grant> participationTeam(Seat seat) {
@@ -111,7 +116,7 @@ final class SeatRights {
                         READ_PLACES,
                         EXPORT_FINDINGS),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS, MARK_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
     private static Stream<Grant> partnerContact(Seat seat) {
@@ -120,7 +125,7 @@ final class SeatRights {
                 seat.partner() == null
                         ? Stream.empty()
                         : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
     private static Stream<Grant> on(Scope scope, Permission... permissions) {

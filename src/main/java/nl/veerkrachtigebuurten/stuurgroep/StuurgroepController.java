@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.adoption.Adoptions;
+import nl.veerkrachtigebuurten.promise.PromiseAgenda;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +23,13 @@ class StuurgroepController {
 
     private final StuurgroepReading reading;
     private final Adoptions adoptions;
+    private final PromiseAgenda promises;
     private final Clock clock;
 
-    StuurgroepController(StuurgroepReading reading, Adoptions adoptions, Clock clock) {
+    StuurgroepController(StuurgroepReading reading, Adoptions adoptions, PromiseAgenda promises, Clock clock) {
         this.reading = reading;
         this.adoptions = adoptions;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class StuurgroepController {
     String index(@RequestParam(name = "sinds", required = false) @Nullable String asked, Model model) {
         model.addAttribute("page", reading.since(since(asked)));
         model.addAttribute("submitted", adoptions.submitted());
+        model.addAttribute("overdue", promises.overdue());
         return "stuurgroep/stuurgroep";
     }
 

@@ -1,0 +1,43 @@
+package nl.veerkrachtigebuurten.promise;
+
+import java.util.List;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.gathering.Hit;
+import nl.veerkrachtigebuurten.gathering.Searchable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds promises by their words and by whom they were made to. Anybody may read all of them. */
+@Component
+@Order(25)
+class PromiseSearch implements Searchable {
+
+    private static final String FOUND = """
+            select p.id, p.words, s.name || ', ' || p.moment_words as place
+              from promise p
+              join seat s on s.id = p.seat_id
+             where to_tsvector('dutch', p.words || ' ' || p.to_whom) @@ websearch_to_tsquery('dutch', :words)
+             order by p.signed_at desc, p.id
+             limit :most
+            """;
+
+    private final JdbcClient database;
+
+    PromiseSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Hit> search(String words, Member member, int most) {
+        return database.sql(FOUND)
+                .param("words", words)
+                .param("most", most)
+                .query((row, number) -> new Hit(
+                        "promise.kind",
+                        row.getString("words"),
+                        "/toezeggingen/" + row.getLong("id"),
+                        row.getString("place")))
+                .list();
+    }
+}
