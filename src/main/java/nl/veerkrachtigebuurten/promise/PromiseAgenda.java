@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PromiseAgenda {
 
-    private static final Limit MOST = Limit.of(8);
+    private static final Limit MOST = Limit.of(5);
 
     private final Promises promises;
     private final Clock clock;

@@ -71,15 +71,27 @@ class StatementController {
         return redirect(promise.path());
     }
 
+    /** Nothing that was typed is left out: a new moment goes with what moves, a link with what was kept. */
     private static void check(StatementForm form, Promise promise, Errors errors) {
         if (errors.hasErrors()) {
             return;
         }
         if (!form.state().isSayable()) {
             errors.rejectValue("state", "jakarta.validation.constraints.NotNull.message");
-        } else if (form.moves() && form.moment() == null) {
+        } else if (form.moves()) {
+            checkMove(form, promise, errors);
+        } else if (form.moment() != null) {
+            errors.rejectValue("moment", "promise.moment.kept");
+        }
+    }
+
+    private static void checkMove(StatementForm form, Promise promise, Errors errors) {
+        if (form.link() != null) {
+            errors.rejectValue("link", "promise.link.moved");
+        }
+        if (form.moment() == null) {
             errors.rejectValue("moment", "promise.moment.missing");
-        } else if (form.moves() && promise.moment().words().equals(form.moment())) {
+        } else if (promise.moment().words().equals(form.moment())) {
             errors.rejectValue("moment", "promise.refused.same");
         }
     }

@@ -66,6 +66,7 @@ class PromiseStatementTests {
         assertThat(writer.state(promise, "MOVED", "Te weinig mensen.", "april 2026"))
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(writer.state(promise, "LAPSED", "Zomaar.", "")).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(writer.state(promise, "KEPT", "Gedaan.", "juni 2026")).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(writer.state(promise, "MOVED", "Te weinig mensen.", "juni 2026"))
                 .hasStatus(FOUND);
         assertThat(writer.state(promise, "KEPT", "Er wordt meer gebeld.", "")).hasStatus(CONFLICT);
