@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is not part of it, but of {@link FindingPlaces}.
  */
 @Entity
-class Finding extends BaseEntity {
+public class Finding extends BaseEntity {
 
     private static final int TITLE = 140;
 
@@ -112,6 +112,11 @@ class Finding extends BaseEntity {
         }
         var end = line.lastIndexOf(' ', TITLE - 1);
         return line.substring(0, end < TITLE / 2 ? TITLE - 1 : end) + "…";
+    }
+
+    /** Where its page is. */
+    public String path() {
+        return "/buurtscans/" + buurtscan.slug() + "/bevindingen/" + id();
     }
 
     public Buurtscan buurtscan() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What sort of thing was heard or seen. */
-enum FindingKind {
+public enum FindingKind {
     GOING_ON("speelt"),
     OPPORTUNITY("kans"),
     BOTTLENECK("knelpunt"),

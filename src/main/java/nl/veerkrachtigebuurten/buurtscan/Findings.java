@@ -21,4 +21,9 @@ interface Findings extends Store<Finding> {
 
     @Query("from Finding f left join fetch f.buurtscan where f.key = :key and f.author.personId = :personId")
     Optional<Finding> madeBy(UUID key, long personId);
+
+    /** Those of these that count and that somebody sees. */
+    @Query(WHOLE + "where f.id in :ids and f.withdrawnAt is null"
+            + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
+    List<Finding> seenOf(Collection<Long> ids, Sight sight);
 }
