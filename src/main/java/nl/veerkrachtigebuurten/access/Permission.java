@@ -43,5 +43,11 @@ public enum Permission {
     /** Read the exact places of findings. */
     READ_PLACES,
     /** Take findings out as a file. */
-    EXPORT_FINDINGS
+    EXPORT_FINDINGS,
+    /** Causes, what is done about them, and how they hang together. */
+    READ_CAUSES,
+    /** Propose causes, say what points at them and what they lead to, and set how certain they are. */
+    EDIT_CAUSES,
+    /** Support or dispute a cause with an argument. */
+    ARGUE_CAUSES
 }

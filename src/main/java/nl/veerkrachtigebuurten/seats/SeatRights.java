@@ -51,7 +51,8 @@ final class SeatRights {
                 EDIT_ACTIONS,
                 READ_ACTIONS,
                 READ_FINDINGS,
-                EXPORT_FINDINGS);
+                EXPORT_FINDINGS,
+                READ_CAUSES);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -64,7 +65,8 @@ final class SeatRights {
                         ADOPT_PLANS,
                         DECIDE_PROMISES,
                         READ_ACTIONS,
-                        READ_FINDINGS),
+                        READ_FINDINGS,
+                        READ_CAUSES),
                 on(Scope.seat(seat.id()), KEEP_PROMISES));
     }
 
@@ -77,7 +79,9 @@ final class SeatRights {
                         COMMENT_PLANS,
                         SUGGEST_PLANS,
                         READ_ACTIONS,
-                        READ_FINDINGS),
+                        READ_FINDINGS,
+                        READ_CAUSES,
+                        ARGUE_CAUSES),
                 seat.pillar() == null
                         ? Stream.empty()
                         : on(
@@ -94,7 +98,14 @@ final class SeatRights {
 
     private static Stream<Grant> expertTable(Seat seat) {
         return join(
-                on(Scope.everything(), READ_PLANS, COMMENT_PLANS, READ_ACTIONS, READ_FINDINGS),
+                on(
+                        Scope.everything(),
+                        READ_PLANS,
+                        COMMENT_PLANS,
+                        READ_ACTIONS,
+                        READ_FINDINGS,
+                        READ_CAUSES,
+                        ARGUE_CAUSES),
                 on(Scope.everyPillar(), SUGGEST_PLANS),
                 seat.body() == null
                         ? Stream.empty()
@@ -114,14 +125,17 @@ final class SeatRights {
                         EDIT_FINDINGS,
                         READ_FINDINGS,
                         READ_PLACES,
-                        EXPORT_FINDINGS),
+                        EXPORT_FINDINGS,
+                        READ_CAUSES,
+                        EDIT_CAUSES,
+                        ARGUE_CAUSES),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS, MARK_LINES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
     private static Stream<Grant> partnerContact(Seat seat) {
         return join(
-                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, COMMENT_PLANS, ADD_FINDINGS),
+                on(Scope.everything(), READ_STUURGROEP, READ_PLANS, COMMENT_PLANS, ADD_FINDINGS, READ_CAUSES),
                 seat.partner() == null
                         ? Stream.empty()
                         : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),

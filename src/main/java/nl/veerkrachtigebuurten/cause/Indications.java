@@ -1,0 +1,28 @@
+package nl.veerkrachtigebuurten.cause;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+
+interface Indications extends Store<Indication> {
+
+    /** Figures and sources that point at a cause, newest first. */
+    List<Indication> findByCauseIdAndKindInOrderByIdDesc(long causeId, Collection<EvidenceKind> kinds, Limit most);
+
+    List<Indication> findByCauseIdAndKindOrderByIdDesc(long causeId, EvidenceKind kind, Limit most);
+
+    @Query("select i.findingId from Indication i where i.cause.id = :causeId and i.findingId in :findingIds")
+    Set<Long> known(long causeId, Collection<Long> findingIds);
+
+    /** How many findings point at a cause. */
+    @Query("select count(i) from Indication i where i.cause.id = :causeId and i.kind = FINDING")
+    int countFindings(long causeId);
+
+    /** How many findings point at each of these causes. */
+    @Query("select new nl.veerkrachtigebuurten.cause.Pointing(i.cause.id, count(i)) from Indication i"
+            + " where i.cause.id in :causeIds and i.kind = FINDING group by i.cause.id")
+    List<Pointing> pointing(Collection<Long> causeIds);
+}

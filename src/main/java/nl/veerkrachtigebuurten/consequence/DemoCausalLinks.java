@@ -1,0 +1,64 @@
+package nl.veerkrachtigebuurten.consequence;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.veerkrachtigebuurten.cause.Cause;
+import nl.veerkrachtigebuurten.cause.Causes;
+import nl.veerkrachtigebuurten.cause.Certainty;
+import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.programme.ProgrammeFile;
+import nl.veerkrachtigebuurten.programme.ProgrammePart;
+import nl.veerkrachtigebuurten.recordfile.RecordFile;
+import nl.veerkrachtigebuurten.seats.People;
+import nl.veerkrachtigebuurten.seats.Person;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Lets the invented people of the demo see how causes hang together. */
+@Component
+@Order(ProgrammePart.BUURTSCAN + 3)
+class DemoCausalLinks implements ProgrammePart {
+
+    private final Causes causes;
+    private final CausalLinks links;
+    private final People people;
+    private final Clock clock;
+
+    DemoCausalLinks(Causes causes, CausalLinks links, People people, Clock clock) {
+        this.causes = causes;
+        this.links = links;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The programme file knows no causes. */
+    @Override
+    public void load(ProgrammeFile file) {}
+
+    @Override
+    public void live(LocalDate today) {
+        var told = RecordFile.read(new ClassPathResource("demo/consequence.yml"), DemoLinks.class);
+        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        for (var link : told.links()) {
+            var person = requireNonNull(byName.get(link.by()), link.by());
+            var at = today.minusDays(link.days())
+                    .atTime(14, 40)
+                    .atZone(clock.getZone())
+                    .toInstant();
+            links.save(new CausalLink(
+                    titled(link.from()),
+                    titled(link.to()),
+                    Certainty.valueOf(link.certainty()),
+                    link.why(),
+                    new Signature(person.id(), person.name(), at)));
+        }
+    }
+
+    private Cause titled(String title) {
+        return causes.findFirstByTitleIgnoreCase(title).orElseThrow(() -> new IllegalStateException(title));
+    }
+}
