@@ -49,5 +49,7 @@ public enum Permission {
     /** Propose causes, say what points at them and what they lead to, and set how certain they are. */
     EDIT_CAUSES,
     /** Support or dispute a cause with an argument. */
-    ARGUE_CAUSES
+    ARGUE_CAUSES,
+    /** What is going to be done about causes; bound to a pillar. */
+    EDIT_INTERVENTIONS
 }

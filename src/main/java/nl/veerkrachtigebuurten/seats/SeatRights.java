@@ -52,7 +52,8 @@ final class SeatRights {
                 READ_ACTIONS,
                 READ_FINDINGS,
                 EXPORT_FINDINGS,
-                READ_CAUSES);
+                READ_CAUSES,
+                EDIT_INTERVENTIONS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -92,7 +93,8 @@ final class SeatRights {
                                 EDIT_PLANS,
                                 MARK_LINES,
                                 TRANSLATE_LINES,
-                                EDIT_ACTIONS),
+                                EDIT_ACTIONS,
+                                EDIT_INTERVENTIONS),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
     }
 
