@@ -3,24 +3,24 @@ package nl.veerkrachtigebuurten.timeline;
 import java.util.Locale;
 
 /** Writes elements; escapes every text and attribute. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder out = new StringBuilder(32_000);
 
     /** Opens an element; names and values of its attributes in turn, numbers with one decimal. */
-    Svg open(String element, Object... attributes) {
+    public Svg open(String element, Object... attributes) {
         return start(element, attributes).raw(">");
     }
 
-    Svg close(String element) {
+    public Svg close(String element) {
         return raw("</").raw(element).raw(">");
     }
 
-    Svg empty(String element, Object... attributes) {
+    public Svg empty(String element, Object... attributes) {
         return start(element, attributes).raw("/>");
     }
 
-    Svg text(String text) {
+    public Svg text(String text) {
         for (var index = 0; index < text.length(); index++) {
             var character = text.charAt(index);
             switch (character) {

@@ -3,7 +3,7 @@ package nl.veerkrachtigebuurten.timeline;
 import java.util.stream.IntStream;
 
 /** How wide text is drawn, rather too wide than too narrow: no font is at hand when a page is made. */
-final class TextWidth {
+public final class TextWidth {
 
     private static final String DOTS = "…";
 
@@ -14,7 +14,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** At a size of 12; about the widths of the widest common system font. */
-    static double of(String text) {
+    public static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
@@ -36,7 +36,7 @@ final class TextWidth {
     }
 
     /** The text, or as much of it as fits, broken between words where that leaves enough. */
-    static String fit(String text, double width) {
+    public static String fit(String text, double width) {
         if (of(text) <= width) {
             return text;
         }
