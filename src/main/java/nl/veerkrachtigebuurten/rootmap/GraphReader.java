@@ -1,0 +1,137 @@
+package nl.veerkrachtigebuurten.rootmap;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.routekaart.Milestone;
+import nl.veerkrachtigebuurten.routekaart.Milestones;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the part of the root map that one looks at: a fixed number of statements, and never more than fits in a picture. */
+@Component
+@Transactional(readOnly = true)
+class GraphReader {
+
+    private static final String COLOUR =
+            "coalesce((select p.colour from %1$s_pillar x join pillar p on p.id = x.pillar_id"
+                    + " where x.%1$s_id = t.id order by p.position limit 1), 'other')";
+    private static final String CAUSES = "select t.id, t.title, t.certainty, " + COLOUR.formatted("cause")
+            + " from cause t where t.id = any(:ids) order by t.id";
+    private static final String LINKS =
+            "select cause_id, effect_id, certainty from causal_link where cause_id = any(:ids) and effect_id = any(:ids) order by id";
+    private static final String INTERVENTIONS = "select t.id, t.title, t.state, " + COLOUR.formatted("intervention")
+            + ", (select array_agg(c.cause_id) from intervention_cause c where c.intervention_id = t.id and c.cause_id = any(:ids))"
+            + " from intervention t where t.id = :focus or t.id in (select intervention_id from intervention_cause"
+            + " where cause_id = any(:ids)) order by (t.id = :focus) desc, t.state = 'STOPPED', t.id limit 14";
+    private static final String MILESTONES = "select t.id, t.title, " + COLOUR.formatted("milestone")
+            + ", (select array_agg(m.intervention_id) from intervention_milestone m where m.milestone_id = t.id"
+            + " and m.intervention_id = any(:ids)) from milestone t where t.id = :focus or t.id in"
+            + " (select milestone_id from intervention_milestone where intervention_id = any(:ids))"
+            + " order by (t.id = :focus) desc, t.id limit 10";
+    private static final String HIDDEN = """
+            select c.id, (select count(*) from causal_link l where l.cause_id = c.id and l.effect_id <> all(:ids))
+                       + (select count(*) from causal_link l where l.effect_id = c.id and l.cause_id <> all(:ids))
+            from cause c where c.id = any(:ids)""";
+
+    private final CauseGround ground;
+    private final HeardReader heard;
+    private final Milestones milestones;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    GraphReader(CauseGround ground, HeardReader heard, Milestones milestones, JdbcClient database, Clock clock) {
+        this.ground = ground;
+        this.heard = heard;
+        this.milestones = milestones;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    RootGraph read(RootMapFilter filter, Member member) {
+        var place = NodeKind.read(filter.around());
+        if (filter.around() != null && place.isEmpty()) {
+            throw new NotFoundException();
+        }
+        var ids = place.map(it -> ground.around(it, filter.steps()))
+                .orElseGet(() -> ground.of(filter.pillar(), filter.neighbourhood()))
+                .toArray(Long[]::new);
+        var graph = new Growing(filter.around());
+        causes(graph, ids);
+        interventions(
+                graph,
+                ids,
+                place.filter(it -> it.kind() == NodeKind.INTERVENTION)
+                        .map(NodeKind.Place::id)
+                        .orElse(0L));
+        milestones(
+                graph,
+                place.filter(it -> it.kind() == NodeKind.MILESTONE)
+                        .map(NodeKind.Place::id)
+                        .orElse(0L));
+        heard.read(graph, ids, place.filter(it -> it.kind() == NodeKind.FINDING), member);
+        if (filter.around() != null && !graph.has(filter.around())) {
+            throw new NotFoundException();
+        }
+        return graph.grown();
+    }
+
+    private void causes(Growing graph, Long[] ids) {
+        ask(
+                CAUSES,
+                ids,
+                0L,
+                (row, number) -> graph.add(
+                        NodeKind.CAUSE,
+                        row.getLong(1),
+                        row.getString(2),
+                        "certainty." + row.getString(3),
+                        row.getString(4)));
+        ask(
+                LINKS,
+                ids,
+                0L,
+                (row, number) -> graph.link(
+                        NodeKind.CAUSE.key(row.getLong(1)), NodeKind.CAUSE.key(row.getLong(2)), row.getString(3)));
+        ask(HIDDEN, ids, 0L, (row, number) -> graph.more(row.getLong(1), row.getInt(2)));
+    }
+
+    private void interventions(Growing graph, Long[] ids, long focus) {
+        ask(INTERVENTIONS, ids, focus, (row, number) -> {
+            var added = graph.add(
+                    NodeKind.INTERVENTION,
+                    row.getLong(1),
+                    row.getString(2),
+                    "intervention.state." + row.getString(3),
+                    row.getString(4));
+            return graph.linkAll(NodeKind.CAUSE, row.getArray(5), added);
+        });
+    }
+
+    private void milestones(Growing graph, long focus) {
+        var ids = graph.ids(NodeKind.INTERVENTION);
+        var found = ask(MILESTONES, ids, focus, (row, number) -> row.getLong(1));
+        var today = LocalDate.now(clock);
+        var states = milestones.findAllById(found).stream().collect(toMap(Milestone::id, it -> it.stateOn(today)));
+        ask(MILESTONES, ids, focus, (row, number) -> {
+            var id = row.getLong(1);
+            var state = "status." + states.get(id);
+            var added = graph.add(NodeKind.MILESTONE, id, row.getString(2), state, row.getString(3));
+            return graph.linkAll(NodeKind.INTERVENTION, row.getArray(4), added);
+        });
+    }
+
+    private <T> List<T> ask(String sql, Long[] ids, long focus, RowMapper<T> each) {
+        return database.sql(sql)
+                .param("ids", ids)
+                .param("focus", focus)
+                .query(each)
+                .list();
+    }
+}
