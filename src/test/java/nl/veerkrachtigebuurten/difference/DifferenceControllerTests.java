@@ -53,7 +53,12 @@ class DifferenceControllerTests {
         var page = body(get("/routekaart/vergelijken"));
 
         assertThat(page).contains("is het ijkpunt ‘Bij het uitvoeringsprogramma’", "17 maart 2026", "Verschoven (");
-        assertThat(body(get("/routekaart/vergelijken?van=2026-03-16"))).contains("Er is niets veranderd");
+    }
+
+    @Test
+    void saysThatNothingChanged() {
+        assertThat(body(get("/routekaart/vergelijken?van=2025-12-24&tot=2025-12-25")))
+                .contains("Er is niets veranderd");
     }
 
     @Test
