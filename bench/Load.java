@@ -273,8 +273,7 @@ public class Load {
                 return scenarios;
             }
             publicPages();
-            pages("routekaart, member", List.of("/routekaart"));
-            pages("milestone", links("/routekaart", "/mijlpalen/\\d+"));
+            routekaart();
             pages("milestones", List.of("/mijlpalen"));
             plans();
             findings();
@@ -304,6 +303,31 @@ public class Load {
                                     .header("Accept-Encoding", "gzip")
                                     .header("If-None-Match", tag)
                                     .build())));
+        }
+
+        /** Today with what waits for what, on paper, on other days and between days. */
+        private void routekaart() {
+            var milestones = links("/routekaart", "/mijlpalen/\\d+");
+            var whole = "/routekaart?jaar=alles";
+            pages("routekaart, member", List.of("/routekaart"));
+            pages("routekaart, whole", List.of(whole));
+            pages("routekaart, arrows", List.of(whole + "&pijlen=1"));
+            pages(
+                    "routekaart, chain",
+                    milestones.stream()
+                            .map(page -> "/routekaart?mijlpaal=" + page.replaceAll("\\D", ""))
+                            .toList());
+            pages("routekaart, paper", List.of("/routekaart.pdf"));
+            pages("routekaart, earlier day", days(whole + "&op="));
+            pages("routekaart, difference", days("/routekaart/vergelijken?van="));
+            pages("milestone", milestones);
+        }
+
+        /** A day of each of the last eight months. */
+        private static List<String> days(String path) {
+            return IntStream.rangeClosed(1, 8)
+                    .mapToObj(months -> path + LocalDate.now().minusMonths(months))
+                    .toList();
         }
 
         /** Over one connection: two that save the same words at once are asked which of them is meant. */

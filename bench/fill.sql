@@ -173,9 +173,8 @@ from new_milestone, generate_series(0, 1) position where nr % 2 = 0;
 
 insert into milestone_need (milestone_id, need_id)
 select distinct later.id, earlier.id
-from new_milestone later cross join generate_series(1, 2) which
-join new_milestone earlier on earlier.nr = later.nr - 1 - pg_temp.pick(format('need%s.%s', later.nr, which), 40)
-where later.nr % 2 = 0;
+from new_milestone later cross join generate_series(1, 4) which
+join new_milestone earlier on earlier.nr = later.nr - 1 - pg_temp.pick(format('need%s.%s', later.nr, which), 40);
 
 insert into status_report (version, milestone_id, assessment, words, author, signed_at)
 select 0, id, case turn when 0 then said else pg_temp.one(format('said%s.%s', nr, turn), assessments) end,
