@@ -13,6 +13,7 @@ class Samples {
             "/acties/nieuw", "tafel=tafel-wonen",
             "/acties/{id}/staat", "state=BUSY&version=0",
             "/buurtscans/{scan}", "phase=EXPLORATION",
+            "/mijlpalen/{id}/stappen/{step}/plaats", "naar=UP",
             "/plannen/{plan}/{chapter}/plaats", "naar=UP");
 
     private static final String OF_VEILIGHEID = " join pillar p on p.id = pillar_id where p.slug = 'veiligheid'";
@@ -26,6 +27,10 @@ class Samples {
         QUERIES.put("/partners/ozhw/namen/{id}", "select max(id) from partner_name");
         QUERIES.put("/buurten/{slug}", "select 'kloosstraat'");
         QUERIES.put("/buurten/kloosstraat/cbs-codes/{id}", "select coalesce(max(id), 1) from neighbourhood_cbs");
+        QUERIES.put(
+                "/mijlpalen/{id}/stappen/{step}",
+                "select max(s.id) from step s where s.milestone_id = (select max(m.id) from milestone m"
+                        + " join milestone_pillar on milestone_id = m.id" + OF_VEILIGHEID + ")");
         QUERIES.put(
                 "/mijlpalen/{id}",
                 "select max(m.id) from milestone m join milestone_pillar on milestone_id = m.id" + OF_VEILIGHEID);

@@ -10,6 +10,8 @@ public enum Permission {
     EDIT_MILESTONES,
     /** Status reports; bound to the seat that owns the milestone, its pillar, or participation. */
     REPORT_STATUS,
+    /** Steps towards a milestone; bound to the seat that owns the step, the milestone's pillar, or participation. */
+    TICK_STEPS,
     /** What moved, what is at risk, what must be decided. */
     READ_STUURGROEP,
     /** Plans and their chapters; bound to a pillar or to participation. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What a milestone form lets one choose from; asked only when the form is shown. */
 @Component
-class MilestoneChoices {
+public class MilestoneChoices {
 
     private final Seats seats;
     private final Pillars pillars;

@@ -3,6 +3,8 @@ package nl.veerkrachtigebuurten.routekaart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,24 @@ class MilestoneLists {
 
     private final Routekaart routekaart;
     private final Pillars pillars;
+    private final MilestoneRows rows;
     private final Clock clock;
 
-    MilestoneLists(Routekaart routekaart, Pillars pillars, Clock clock) {
+    MilestoneLists(Routekaart routekaart, Pillars pillars, MilestoneRows rows, Clock clock) {
+        this.rows = rows;
         this.routekaart = routekaart;
         this.pillars = pillars;
         this.clock = clock;
     }
 
-    /** A page of those that were asked for; the addresses lead to the pages before and after it. */
+    /**
+     * A page of those that were asked for; the addresses lead to the pages before and after it.
+     *
+     * @param rowParts what other modules show of them, by their ids
+     */
     record Page(
             List<MilestoneSummary> milestones,
+            Map<Long, List<Part>> rowParts,
             int number,
             RoutekaartFilter filter,
             List<Pillar> pillars,
@@ -48,8 +57,10 @@ class MilestoneLists {
         var page = filter.page();
         var from = Math.min((page - 1) * ON_A_PAGE, chosen.size());
         var until = Math.min(from + ON_A_PAGE, chosen.size());
+        var shown = chosen.subList(from, until);
         return new Page(
-                chosen.subList(from, until),
+                shown,
+                rows.of(shown),
                 chosen.size(),
                 filter,
                 pillars.findAllByOrderByPosition(),

@@ -39,6 +39,7 @@ final class SeatRights {
                 EDIT_PROGRAMME,
                 EDIT_MILESTONES,
                 REPORT_STATUS,
+                TICK_STEPS,
                 READ_STUURGROEP,
                 EDIT_PLANS,
                 READ_PLANS,
@@ -68,7 +69,7 @@ final class SeatRights {
                         READ_ACTIONS,
                         READ_FINDINGS,
                         READ_CAUSES),
-                on(Scope.seat(seat.id()), KEEP_PROMISES));
+                on(Scope.seat(seat.id()), KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> pillarLeader(Seat seat) {
@@ -90,12 +91,13 @@ final class SeatRights {
                                 EDIT_PROGRAMME,
                                 EDIT_MILESTONES,
                                 REPORT_STATUS,
+                                TICK_STEPS,
                                 EDIT_PLANS,
                                 MARK_LINES,
                                 TRANSLATE_LINES,
                                 EDIT_ACTIONS,
                                 EDIT_INTERVENTIONS),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> expertTable(Seat seat) {
@@ -112,7 +114,7 @@ final class SeatRights {
                 seat.body() == null
                         ? Stream.empty()
                         : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> participationTeam(Seat seat) {
@@ -131,8 +133,8 @@ final class SeatRights {
                         READ_CAUSES,
                         EDIT_CAUSES,
                         ARGUE_CAUSES),
-                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, EDIT_PLANS, MARK_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
+                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> partnerContact(Seat seat) {
@@ -141,7 +143,7 @@ final class SeatRights {
                 seat.partner() == null
                         ? Stream.empty()
                         : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES));
+                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> on(Scope scope, Permission... permissions) {

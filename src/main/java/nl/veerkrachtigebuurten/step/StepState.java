@@ -1,0 +1,7 @@
+package nl.veerkrachtigebuurten.step;
+
+enum StepState {
+    OPEN,
+    DONE,
+    LAPSED
+}
