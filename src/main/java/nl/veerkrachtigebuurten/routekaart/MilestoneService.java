@@ -58,7 +58,9 @@ public class MilestoneService {
     @Requires(value = EDIT_MILESTONES, of = "@milestones.get(#id)")
     void drop(long id, String reason, Member member) {
         var by = Signature.of(member, clock);
-        history.add(milestones.get(id).report(MilestoneState.DROPPED, reason, by));
+        var milestone = milestones.get(id);
+        history.add(milestone.report(MilestoneState.DROPPED, reason, by));
+        events.publishEvent(new MilestoneDropped(id, milestone.title()));
     }
 
     @Requires(value = REPORT_STATUS, of = "@milestones.get(#id)")
@@ -71,6 +73,8 @@ public class MilestoneService {
             shift(milestone, form.moment(), form.words(), by);
         } else if (first && milestone.isReached()) {
             events.publishEvent(new MilestoneReached(id, milestone.title()));
+        } else if (milestone.isDropped()) {
+            events.publishEvent(new MilestoneDropped(id, milestone.title()));
         }
     }
 
