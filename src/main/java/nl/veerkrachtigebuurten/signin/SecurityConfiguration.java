@@ -27,6 +27,9 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Where programs post that never saw a page of ours; whoever knows such an address may do what is done there. */
+    private static final String FAREWELLS = "/niet-meer-volgen/*";
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http, ClosedRoutes closed, Members members, SignInFailure failure, KeptSubmissions kept)
@@ -35,6 +38,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(FAREWELLS))
                 .formLogin(
                         form -> form.loginPage("/inloggen").successHandler(kept).failureHandler(failure))
                 .logout(out -> out.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
