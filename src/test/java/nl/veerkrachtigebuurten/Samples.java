@@ -71,6 +71,7 @@ class Samples {
         QUERIES.put(
                 "/acties/{id}",
                 "select max(a.id) from action a join body b on b.id = table_id where b.slug = 'tafel-wonen'");
+        QUERIES.put("/oorzaken/{id}/perspectieven/{partner}", "select 'ozhw'");
         QUERIES.put("/wortelkaart/vragen/{question}", "select 'twee-pijlers'");
         QUERIES.put("/interventies/{id}", "select min(intervention_id) from intervention_pillar" + OF_VEILIGHEID);
         QUERIES.put("/oorzaken/{id}", "select min(id) from cause");

@@ -53,5 +53,7 @@ public enum Permission {
     /** Support or dispute a cause with an argument. */
     ARGUE_CAUSES,
     /** What is going to be done about causes; bound to a pillar. */
-    EDIT_INTERVENTIONS
+    EDIT_INTERVENTIONS,
+    /** How a partner looks at a cause; bound to the organisation that one speaks for. */
+    STATE_PERSPECTIVES
 }

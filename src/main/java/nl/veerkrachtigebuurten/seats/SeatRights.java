@@ -142,7 +142,7 @@ final class SeatRights {
                 on(Scope.everything(), READ_STUURGROEP, READ_PLANS, COMMENT_PLANS, ADD_FINDINGS, READ_CAUSES),
                 seat.partner() == null
                         ? Stream.empty()
-                        : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS),
+                        : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS, STATE_PERSPECTIVES),
                 on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
     }
 
