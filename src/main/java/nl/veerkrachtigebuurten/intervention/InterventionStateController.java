@@ -1,14 +1,12 @@
-package nl.veerkrachtigebuurten.perspective;
+package nl.veerkrachtigebuurten.intervention;
 
-import static nl.veerkrachtigebuurten.access.Permission.STATE_PERSPECTIVES;
+import static nl.veerkrachtigebuurten.access.Permission.EDIT_INTERVENTIONS;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.cause.Cause;
-import nl.veerkrachtigebuurten.cause.Causes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,44 +19,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Saying that partners differ on a cause. */
+/** Saying how an intervention stands. */
 @Controller
-@RequestMapping("/oorzaken/{id:\\d+}/verschillen")
-class DifferenceController {
+@RequestMapping("/interventies/{id:\\d+}/stand")
+class InterventionStateController {
 
-    private static final String FORM = "perspective/difference-form";
+    private static final String FORM = "intervention/statement-form";
 
-    private final Causes causes;
-    private final PerspectiveService service;
+    private final Interventions interventions;
+    private final InterventionService service;
 
-    DifferenceController(Causes causes, PerspectiveService service) {
-        this.causes = causes;
+    InterventionStateController(Interventions interventions, InterventionService service) {
+        this.interventions = interventions;
         this.service = service;
     }
 
-    @ModelAttribute("cause")
-    Cause cause(@PathVariable long id) {
-        return causes.get(id);
-    }
-
     @GetMapping("/nieuw")
-    @Requires(STATE_PERSPECTIVES)
+    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
     String blank(@PathVariable long id, Model model) {
-        model.addAttribute("form", new DifferenceForm(""));
+        var intervention = interventions.get(id);
+        model.addAttribute("intervention", intervention);
+        model.addAttribute("form", StatementForm.blank(intervention));
         return FORM;
     }
 
     @PostMapping
-    @Requires(STATE_PERSPECTIVES)
+    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
     ModelAndView create(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") @Nullable DifferenceForm form,
+            @Valid @ModelAttribute("form") @Nullable StatementForm form,
             Errors errors,
-            @AuthenticationPrincipal Member member) {
+            @AuthenticationPrincipal Member member,
+            Model model) {
+        var intervention = interventions.get(id);
+        model.addAttribute("intervention", intervention);
         if (form == null || errors.hasErrors()) {
             return invalid(FORM);
         }
-        service.differ(causes.get(id), form, member);
-        return redirect("/oorzaken/" + id + "#perspectieven");
+        service.state(id, form, member);
+        return redirect(intervention.path());
     }
 }

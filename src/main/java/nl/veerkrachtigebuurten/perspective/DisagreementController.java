@@ -1,12 +1,14 @@
-package nl.veerkrachtigebuurten.intervention;
+package nl.veerkrachtigebuurten.perspective;
 
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_INTERVENTIONS;
+import static nl.veerkrachtigebuurten.access.Permission.STATE_PERSPECTIVES;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.cause.Cause;
+import nl.veerkrachtigebuurten.cause.Causes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,44 +21,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Saying how an intervention stands. */
+/** Saying that partners differ on a cause. */
 @Controller
-@RequestMapping("/interventies/{id:\\d+}/stand")
-class InterventionStatementController {
+@RequestMapping("/oorzaken/{id:\\d+}/verschillen")
+class DisagreementController {
 
-    private static final String FORM = "intervention/statement-form";
+    private static final String FORM = "perspective/difference-form";
 
-    private final Interventions interventions;
-    private final InterventionService service;
+    private final Causes causes;
+    private final PerspectiveService service;
 
-    InterventionStatementController(Interventions interventions, InterventionService service) {
-        this.interventions = interventions;
+    DisagreementController(Causes causes, PerspectiveService service) {
+        this.causes = causes;
         this.service = service;
     }
 
+    @ModelAttribute("cause")
+    Cause cause(@PathVariable long id) {
+        return causes.get(id);
+    }
+
     @GetMapping("/nieuw")
-    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
+    @Requires(STATE_PERSPECTIVES)
     String blank(@PathVariable long id, Model model) {
-        var intervention = interventions.get(id);
-        model.addAttribute("intervention", intervention);
-        model.addAttribute("form", StatementForm.blank(intervention));
+        model.addAttribute("form", new DifferenceForm(""));
         return FORM;
     }
 
     @PostMapping
-    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
+    @Requires(STATE_PERSPECTIVES)
     ModelAndView create(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") @Nullable StatementForm form,
+            @Valid @ModelAttribute("form") @Nullable DifferenceForm form,
             Errors errors,
-            @AuthenticationPrincipal Member member,
-            Model model) {
-        var intervention = interventions.get(id);
-        model.addAttribute("intervention", intervention);
+            @AuthenticationPrincipal Member member) {
         if (form == null || errors.hasErrors()) {
             return invalid(FORM);
         }
-        service.state(id, form, member);
-        return redirect(intervention.path());
+        service.differ(causes.get(id), form, member);
+        return redirect("/oorzaken/" + id + "#perspectieven");
     }
 }
