@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wrote something; the name stays what it was then. */
 @Embeddable
-record Author(
+public record Author(
         @Column(name = "author_id") @Nullable Long personId,
         @Column(name = "author_name") String name) {
 
-    static Author of(Member member) {
+    public static Author of(Member member) {
         return new Author(member.personId(), member.name());
     }
 }

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 import static nl.veerkrachtigebuurten.access.Permission.READ_FINDINGS;
 
 import java.sql.Timestamp;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Desk;
-import nl.veerkrachtigebuurten.gathering.Errand;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.News;
 import nl.veerkrachtigebuurten.gathering.Searchable;
@@ -29,30 +27,12 @@ class BuurtscanDesk implements Desk, Searchable {
                                 order by created_at desc limit 1) f
             order by f.created_at desc limit 10""";
 
-    private final FindingImports imports;
     private final FindingArchive archive;
     private final JdbcClient database;
 
-    BuurtscanDesk(FindingImports imports, FindingArchive archive, JdbcClient database) {
-        this.imports = imports;
+    BuurtscanDesk(FindingArchive archive, JdbcClient database) {
         this.archive = archive;
         this.database = database;
-    }
-
-    @Override
-    public List<Errand> waitingFor(Member member) {
-        if (!member.may(EDIT_FINDINGS)) {
-            return List.of();
-        }
-        return imports.openOf(member.personId()).stream()
-                .map(file -> new Errand(
-                        "import.errand",
-                        file.fileName(),
-                        "/buurtscans/" + file.buurtscan().slug() + "/import/" + file.id(),
-                        "import.errand.verb",
-                        "import.errand.why",
-                        List.of(file.size())))
-                .toList();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds findings, as far as somebody may see them. */
 @Component
-class FindingArchive {
+public class FindingArchive {
 
     static final int MOST_COUNTED = 1000;
 
@@ -73,7 +73,7 @@ class FindingArchive {
     }
 
     /** Hands over all of them, one by one, without holding them all. */
-    void each(Buurtscan scan, FindingFilter filter, Sight sight, BiConsumer<Finding, @Nullable String> use) {
+    public void each(Buurtscan scan, FindingFilter filter, Sight sight, BiConsumer<Finding, @Nullable String> use) {
         FindingFilter.@Nullable Place last = null;
         List<Long> ids;
         do {

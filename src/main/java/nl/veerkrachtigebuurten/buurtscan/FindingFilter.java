@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param after the last of the page before, as {@link Finding} keys of pages are written: {@code 2025-03-01_17}
  * @param before the first of the page behind
  */
-record FindingFilter(
+public record FindingFilter(
         @BindParam("q") @Nullable String words,
         @BindParam("soort") @Nullable String kindWord,
         @BindParam("pijler") @Nullable String pillar,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key made with the form, so that one form makes one finding
  * @param confirmed keys of the marked words that the writer says point to nobody
  */
-record FindingForm(
+public record FindingForm(
         @Nullable UUID key,
         @NotBlank @Size(max = 4000) String words,
         @NotNull FindingKind kind,

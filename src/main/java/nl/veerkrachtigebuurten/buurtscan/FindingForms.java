@@ -12,9 +12,9 @@ import org.springframework.validation.Errors;
 
 /** What the finding form offers to choose from, and what it does not take as it is. */
 @Component
-class FindingForms {
+public class FindingForms {
 
-    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Pillars pillars;
     private final PartnerOrganisations partners;

@@ -25,7 +25,7 @@ public enum FindingKind {
         return word;
     }
 
-    static Optional<FindingKind> of(@Nullable String word) {
+    public static Optional<FindingKind> of(@Nullable String word) {
         var asked = word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(it -> it.word.equals(asked)).findFirst();
     }

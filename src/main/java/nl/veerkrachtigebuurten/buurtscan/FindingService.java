@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class FindingService {
+public class FindingService {
 
     private final Findings findings;
     private final FindingPlaces places;
@@ -35,7 +35,7 @@ class FindingService {
     }
 
     @Requires(ADD_FINDINGS)
-    Finding add(Buurtscan scan, FindingForm form, Author author) {
+    public Finding add(Buurtscan scan, FindingForm form, Author author) {
         var key = Objects.requireNonNullElseGet(form.key(), UUID::randomUUID);
         var finding = new Finding(scan, key, author, clock.instant());
         tell(finding, form);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How something was heard. */
-enum HeardBy {
+public enum HeardBy {
     CONVERSATION("gesprek"),
     HOME_VISIT("huisbezoek"),
     MEETING("bijeenkomst"),
@@ -24,7 +24,7 @@ enum HeardBy {
         return word;
     }
 
-    static Optional<HeardBy> of(@Nullable String word) {
+    public static Optional<HeardBy> of(@Nullable String word) {
         var asked = word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(it -> it.word.equals(asked)).findFirst();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When and how something was heard; through a partner, if it is known, through which. */
 @Embeddable
-record Hearing(
+public record Hearing(
         @Column(name = "heard_on") LocalDate on,
 
         @Column(name = "heard_by") @Enumerated(EnumType.STRING)

@@ -11,10 +11,10 @@ import org.springframework.security.access.AccessDeniedException;
  * How much of the findings somebody sees: all or only the own ones, with their exact places or without. Every query asks
  * for it.
  */
-record Sight(boolean all, boolean places, long personId) {
+public record Sight(boolean all, boolean places, long personId) {
 
     /** The sight of a member; whoever may neither read nor add findings has none. */
-    static Sight of(Member member) {
+    public static Sight of(Member member) {
         if (!isGiven(member)) {
             throw new AccessDeniedException("Neither reads nor adds findings");
         }

@@ -1,6 +1,5 @@
 /** The exploration of a buurt: what was heard and seen there, in whose words, and who may read how much of it. */
-@ApplicationModule(
-        allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "privacy", "sheet"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "seats", "privacy"})
 @NullMarked
 package nl.veerkrachtigebuurten.buurtscan;
 

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.buurtscan.FindingKind;
+import nl.veerkrachtigebuurten.buurtscan.HeardBy;
 import nl.veerkrachtigebuurten.sheet.SheetFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
@@ -7,7 +7,9 @@ import static nl.veerkrachtigebuurten.platform.Views.redirect;
 import java.io.IOException;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
-import nl.veerkrachtigebuurten.buurtscan.ImportedRows.Selection;
+import nl.veerkrachtigebuurten.buurtscan.Author;
+import nl.veerkrachtigebuurten.buurtscan.Buurtscans;
+import nl.veerkrachtigebuurten.findingfile.ImportedRows.Selection;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,7 @@ class FindingImportController {
     @Requires(EDIT_FINDINGS)
     String blank(@PathVariable("scan") String slug, @ModelAttribute("form") ImportForm form, Model model) {
         model.addAttribute("scan", scans.at(slug));
-        return "buurtscan/import-form";
+        return "findingfile/import-form";
     }
 
     @PostMapping
@@ -63,7 +65,7 @@ class FindingImportController {
         model.addAttribute("scan", scan);
         var sheet = form.rows(errors);
         if (errors.hasErrors()) {
-            return invalid("buurtscan/import-form");
+            return invalid("findingfile/import-form");
         }
         var file = service.take(scan, form.name(), sheet, Author.of(member));
         return redirect("/buurtscans/" + slug + "/import/" + file.id());
@@ -89,7 +91,7 @@ class FindingImportController {
         model.addAttribute("columns", FindingColumn.TAKEN_IN);
         model.addAttribute("rows", shown.subList(0, Math.min(shown.size(), PAGE)));
         model.addAttribute("next", shown.size() > PAGE ? shown.get(PAGE - 1).line() : null);
-        return "buurtscan/import";
+        return "findingfile/import";
     }
 
     /** @param confirmed that the marked words point to nobody */

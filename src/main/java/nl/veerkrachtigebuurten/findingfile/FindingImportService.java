@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.buurtscan.Author;
+import nl.veerkrachtigebuurten.buurtscan.Buurtscan;
+import nl.veerkrachtigebuurten.buurtscan.FindingService;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.sheet.SheetRow;

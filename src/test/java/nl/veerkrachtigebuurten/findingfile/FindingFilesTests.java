@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static nl.veerkrachtigebuurten.access.Permission.EXPORT_FINDINGS;
 
@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.buurtscan.Buurtscans;
+import nl.veerkrachtigebuurten.buurtscan.FindingArchive;
+import nl.veerkrachtigebuurten.buurtscan.FindingFilter;
+import nl.veerkrachtigebuurten.buurtscan.Sight;
 import nl.veerkrachtigebuurten.sheet.SheetFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

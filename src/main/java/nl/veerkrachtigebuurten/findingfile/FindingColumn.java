@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkrachtigebuurten.buurtscan.Finding;
+import nl.veerkrachtigebuurten.buurtscan.Sight;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veerkrachtigebuurten.buurtscan.FindingForm;
 import nl.veerkrachtigebuurten.privacy.Passage;
 import nl.veerkrachtigebuurten.privacy.PersonalData;
 import nl.veerkrachtigebuurten.privacy.PersonalFragment;

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import static jakarta.persistence.FetchType.LAZY;
 
@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.veerkrachtigebuurten.buurtscan.Author;
+import nl.veerkrachtigebuurten.buurtscan.Buurtscan;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 

@@ -1,4 +1,4 @@
-package nl.veerkrachtigebuurten.buurtscan;
+package nl.veerkrachtigebuurten.findingfile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkrachtigebuurten.buurtscan.FindingForm;
+import nl.veerkrachtigebuurten.buurtscan.FindingForms;
+import nl.veerkrachtigebuurten.buurtscan.FindingKind;
+import nl.veerkrachtigebuurten.buurtscan.HeardBy;
 import nl.veerkrachtigebuurten.moment.Moment;
 import nl.veerkrachtigebuurten.privacy.PersonalData;
 import nl.veerkrachtigebuurten.privacy.PersonalFragment;
