@@ -24,8 +24,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
-    private static final List<String> FLAGS =
-            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+    static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
     private static final List<String> PLACES = List.of(
@@ -70,7 +69,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
         }
     }
 
-    private static Optional<Path> installed() {
+    static Optional<Path> installed() {
         var given = Stream.ofNullable(System.getenv("CHROME_BIN"));
         var onPath = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(directory -> NAMES.stream().map(name -> directory + File.separator + name));

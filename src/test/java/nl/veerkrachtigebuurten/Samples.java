@@ -12,6 +12,7 @@ class Samples {
             "/acties", "tafel=tafel-wonen",
             "/acties/nieuw", "tafel=tafel-wonen",
             "/acties/{id}/staat", "state=BUSY&version=0",
+            "/onderweg", "scan=kloosstraat-2024",
             "/buurtscans/{scan}", "phase=EXPLORATION",
             "/mijlpalen/{id}/stappen/{step}/plaats", "naar=UP",
             "/plannen/{plan}/{chapter}/plaats", "naar=UP");

@@ -3,9 +3,11 @@ package nl.veerkrachtigebuurten;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,6 +48,21 @@ public final class Visitor implements AutoCloseable {
         session.setDefaultTimeout(10_000);
         sessions.add(session);
         return session.newPage();
+    }
+
+    /** With a browser of their own, which finds again what it kept in that folder: it can be killed and started anew. */
+    public BrowserContext browserIn(Path folder) {
+        var options = new LaunchPersistentContextOptions()
+                .setArgs(Chromium.FLAGS)
+                .setBaseURL(portal)
+                .setLocale("nl-NL")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(360, 740);
+        Chromium.installed().ifPresent(options::setExecutablePath);
+        var session = browser.browserType().launchPersistentContext(folder, options);
+        session.setDefaultTimeout(10_000);
+        sessions.add(session);
+        return session;
     }
 
     @Override

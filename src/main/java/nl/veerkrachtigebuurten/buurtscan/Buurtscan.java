@@ -51,6 +51,11 @@ public class Buurtscan extends BaseEntity {
         }
     }
 
+    /** Whether findings are still being written down. */
+    public boolean isOpen() {
+        return phase != BuurtscanPhase.DONE;
+    }
+
     /** The scan's part of an address: {@code kloosstraat-2024}. */
     public String slug() {
         return slug;

@@ -30,8 +30,17 @@ public class FindingForms {
         model.addAttribute("scan", scan);
         model.addAttribute("pillars", pillars.findAllByOrderByPosition());
         model.addAttribute("partners", partners.findAllByOrderByName());
+        offer(model);
+    }
+
+    /** What one chooses from in any scan, and whoever one is. */
+    public void offer(Model model) {
         model.addAttribute("kinds", FindingKind.values());
         model.addAttribute("ways", HeardBy.values());
+    }
+
+    public FindingForm blank() {
+        return blank(null);
     }
 
     FindingForm blank(@Nullable Finding last) {
