@@ -7,6 +7,8 @@
 const RETRY = 15_000;
 const PATIENCE = 8_000;
 const PAUSE = 400;
+const LARGEST = 1600;
+const MOST_PHOTOS = 4;
 const LEFT_OUT = /^(_csrf|_method|_sitting|_draft|_writer|scan)$/;
 const RSA = { name: "RSA-OAEP", hash: "SHA-256" };
 const OLD = "kept ";
@@ -152,6 +154,16 @@ const refusal = (key, said) =>
 
 /* Sending: through the same door as the form itself. Only a page that shows the finding is a receipt. */
 
+/* A photo that the portal does not take is let go of: it would not take it the next time either. */
+async function sendPhoto(finding, photo) {
+  const body = new FormData();
+  body.set("key", photo.key);
+  body.set("_csrf", me.token);
+  body.set("file", new Blob([read(photo.data)], { type: "image/jpeg" }), "foto.jpg");
+  const answer = await fetch(`${finding}/fotos`, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE * 8) }).catch(() => null);
+  return answer?.ok || [413, 422].includes(answer?.status);
+}
+
 async function send(item) {
   const said = await open(item);
   const body = new FormData();
@@ -169,8 +181,14 @@ async function send(item) {
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (answer.ok && page.querySelector(`[data-saved="${CSS.escape(item.key)}"]`)) {
+    const finding = answer.url.split("?")[0];
+    for (const photo of said.photos ?? []) {
+      if (!(await sendPhoto(finding, photo))) {
+        return false;
+      }
+    }
     await remove(item.key);
-    receipt(item.key, new URL(answer.url).pathname.split("/").pop(), answer.url.split("?")[0]);
+    receipt(item.key, new URL(answer.url).pathname.split("/").pop(), finding);
   } else if ([409, 413, 422].includes(answer.status)) {
     refusal(item.key, said);
   } else {
@@ -216,13 +234,32 @@ function fill(fields) {
   }
 }
 
+/* As small as is needed to see what it shows. The portal draws it once more, and leaves out what is not seen. */
+async function smaller(file) {
+  const image = await createImageBitmap(file);
+  const scale = Math.min(1, LARGEST / Math.max(image.width, image.height));
+  const canvas = Object.assign(document.createElement("canvas"), {
+    width: Math.round(image.width * scale),
+    height: Math.round(image.height * scale),
+  });
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.8));
+  return { key: crypto.randomUUID(), data: written(await blob.arrayBuffer()) };
+}
+
+const photos = async () => {
+  const files = [...(form.querySelector("[data-photos]")?.files ?? [])].slice(0, MOST_PHOTOS);
+  const drawn = await Promise.all(files.map((file) => smaller(file).catch(() => null)));
+  return drawn.filter((photo) => photo !== null);
+};
+
 async function keep(key, state) {
   const owner = me ?? (await lastOwner());
   if (!owner) {
     return false;
   }
   const fields = entries();
-  const item = await seal(owner, key, { scan: scan(), fields });
+  const item = await seal(owner, key, { scan: scan(), fields, photos: state === "whole" ? await photos() : [] });
   await put({ ...item, state, form: valueOf(fields, "key"), at: Date.now() });
   navigator.storage?.persist?.();
   return true;
@@ -403,6 +440,7 @@ if (form) {
     const now = new Date();
     form.elements.heardOn.value = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   }
+  form.querySelectorAll("[data-with-script]").forEach((field) => (field.hidden = false));
   watch();
   serve().catch(() => null);
 }

@@ -40,6 +40,10 @@ class Samples {
         QUERIES.put(
                 "/buurtscans/kloosstraat-2024/bevindingen/{id}",
                 "select max(f.id) from finding f join buurtscan s on s.id = f.buurtscan_id where s.slug = 'kloosstraat-2024'");
+        QUERIES.put(
+                "/buurtscans/kloosstraat-2024/bevindingen/{id}/fotos/{photo}",
+                "select coalesce(max(p.id), 1) from finding_photo p join finding f on f.id = p.finding_id"
+                        + " join buurtscan s on s.id = f.buurtscan_id where s.slug = 'kloosstraat-2024'");
         QUERIES.put("/buurtscans/import-voorbeeld.{format:xlsx|csv}", "select 'csv'");
         QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
         QUERIES.put("/plannen/{plan}/vastgesteld", "select 'participatie/vastgesteld'");

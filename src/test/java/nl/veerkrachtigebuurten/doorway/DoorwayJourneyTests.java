@@ -7,9 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.veerkrachtigebuurten.BrowserTest;
 import nl.veerkrachtigebuurten.Visitor;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,27 @@ class DoorwayJourneyTests {
         signIn(page, "participatie", ".*/onderweg/versturen.*");
         assertThat(page.locator("[data-receipts] li")).hasCount(1);
         assertThat(number("Koud opgeschreven")).isEqualTo(1);
+    }
+
+    @Test
+    void aPhotoGoesAlongWithTheFinding(Visitor visitor) throws Exception {
+        var photo = folder.resolve("portiek.png");
+        ImageIO.write(new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        var phone = visitor.browserIn(folder.resolve("phone"));
+        var page = opened(phone, "participatie");
+        phone.setOffline(true);
+        page.locator("[data-photos]").setInputFiles(photo);
+        write(page, "Met een foto van het portiek");
+        assertThat(page.locator("[data-waiting=\"1\"]")).isVisible();
+
+        phone.setOffline(false);
+
+        assertThat(page.locator("[data-receipts] li")).hasCount(1, ALL_ARE_SENT);
+        assertThat(database.sql("select count(*)::int from finding_photo p join finding f on f.id = p.finding_id"
+                                + " where f.words = 'Met een foto van het portiek'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private static final String EVERYTHING = """
