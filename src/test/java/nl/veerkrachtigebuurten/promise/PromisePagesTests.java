@@ -77,6 +77,8 @@ class PromisePagesTests {
                 .doesNotContain("Otto Versteeg", "Wat we gaan doen");
         assertThat(page.select("main a[href^=/plannen/leren/]")).isEmpty();
         assertThat(page.select("main a[href=/plannen/leren]")).isNotEmpty();
+        var milestone = page(path("Maandag beslissen")).select("main a[href^=/routekaart/]");
+        assertThat(page(milestone.attr("href")).text()).contains("Eerste twintig woningen met een extra kamer");
     }
 
     @Test
