@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking to be told of a milestone; where the portal cannot mail, there is no such page. */
 @Controller
-@RequestMapping("/routekaart/{id}/volgen")
+@RequestMapping("/routekaart/{id:\\d+}/volgen")
 class FollowController {
 
     private static final String FORM = "following/follow-form";

@@ -24,9 +24,10 @@ class FollowNews {
         this.events = events;
     }
 
+    /** Why it moved is for members. */
     @TransactionalEventListener
     void on(MilestoneShifted event) {
-        tell(event.milestoneId(), Kind.MOVED, List.of(event.was(), event.became(), event.why()));
+        tell(event.milestoneId(), Kind.MOVED, List.of(event.was(), event.became()));
     }
 
     @TransactionalEventListener

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@RequestMapping("/routekaart/{id}/kaart.png")
+@RequestMapping("/routekaart/{id:\\d+}/kaart.png")
 class MilestoneCardController {
 
     private final PublicMilestones milestones;

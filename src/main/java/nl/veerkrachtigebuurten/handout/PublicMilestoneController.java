@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@RequestMapping("/routekaart/{id}")
+@RequestMapping("/routekaart/{id:\\d+}")
 class PublicMilestoneController {
 
     private final PublicMilestones milestones;

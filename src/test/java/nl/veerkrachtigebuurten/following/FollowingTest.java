@@ -17,9 +17,11 @@ import nl.veerkrachtigebuurten.routekaart.Signature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +57,10 @@ abstract class FollowingTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    @Qualifier("applicationTaskExecutor")
+    ThreadPoolTaskExecutor background;
+
     long milestone;
     String neighbour = "";
 
@@ -68,8 +74,12 @@ abstract class FollowingTest {
                 .single();
     }
 
+    /** Once all mail has been sent, so that none of it reaches the next test. */
     @AfterEach
-    void forget() {
+    void forget() throws InterruptedException {
+        do {
+            Thread.sleep(20);
+        } while (background.getActiveCount() > 0 || background.getQueueSize() > 0);
         database.sql("delete from follower").update();
     }
 
