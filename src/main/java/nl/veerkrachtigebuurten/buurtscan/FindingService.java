@@ -56,7 +56,7 @@ public class FindingService {
     }
 
     @Requires(EDIT_FINDINGS)
-    void withdraw(String scan, long id, WithdrawalForm form, Member member) {
+    public void withdraw(String scan, long id, WithdrawalForm form, Member member) {
         get(scan, id, member).withdraw(form.reason(), clock.instant());
     }
 

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why a finding is taken back. */
-record WithdrawalForm(@NotBlank @Size(max = 300) String reason) {}
+public record WithdrawalForm(@NotBlank @Size(max = 300) String reason) {}
