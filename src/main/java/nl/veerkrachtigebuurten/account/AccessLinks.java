@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccessLinks extends Store<AccessLink> {
 
-    @Query("from AccessLink l join fetch l.account where l.hash = :hash")
+    @Query("from AccessLink l left join fetch l.account where l.hash = :hash")
     Optional<AccessLink> findByHash(String hash);
 
     List<AccessLink> findByPurposeAndUsedAtIsNull(AccessLink.Purpose purpose);
