@@ -173,6 +173,7 @@ class ProgrammePageTests {
 
     @Test
     void publicPagesTakeAsManyStatementsWithMorePartners() {
+        browser.get().uri("/routekaart").exchange();
         var before =
                 statements.during(() -> assertThat(browser.get().uri("/?eerst")).hasStatusOk());
         database.sql("insert into partner_organisation (version, slug, name)"

@@ -46,14 +46,13 @@ class RoutekaartSizeTests {
     @Test
     void takesNoMoreStatementsThanSixtyDo() {
         for (var address : new String[] {"/routekaart?jaar=alles", "/mijlpalen", "/stuurgroep"}) {
-            show(address);
-            database.sql("update milestone set version = version + 1 where title not like 'Stap %'")
-                    .update();
-            var few = statements.during(() -> show(address));
+            var few = statements.during(() -> showAfterAChange(address));
             database.sql(MORE).update();
             database.sql(THEIR_PILLARS).update();
 
-            assertThat(statements.during(() -> show(address))).as(address).isEqualTo(few);
+            assertThat(statements.during(() -> showAfterAChange(address)))
+                    .as(address)
+                    .isEqualTo(few);
             database.sql(
                             "delete from milestone_pillar where milestone_id in (select id from milestone where title like 'Stap %')")
                     .update();
@@ -105,6 +104,12 @@ class RoutekaartSizeTests {
         return database.sql("select id from milestone where title like 'Stap 540 %'")
                 .query(Long.class)
                 .single();
+    }
+
+    private void showAfterAChange(String address) {
+        database.sql("update milestone set version = version + 1 where id = (select min(id) from milestone)")
+                .update();
+        show(address);
     }
 
     private String show(String address) {
