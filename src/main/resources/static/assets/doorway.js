@@ -32,7 +32,7 @@ const database = new Promise((done, fail) => {
 });
 
 async function stored(store, mode, use) {
-  const transaction = (await database).transaction(store, mode);
+  const transaction = (await database).transaction(store, mode, { durability: "strict" });
   const request = use(transaction.objectStore(store));
   return new Promise((done, fail) => {
     transaction.oncomplete = () => done(request.result);
@@ -222,6 +222,7 @@ const valueOf = (fields, name) => fields.find(([field]) => field === name)?.[1] 
 const entries = () => [...new FormData(form)].filter(([name, value]) => !LEFT_OUT.test(name) && typeof value === "string");
 const scan = () => form.dataset.scan ?? new FormData(form).get("scan");
 const typing = () => `typing ${form.dataset.scan ?? ""}`;
+let typed = false;
 
 function fill(fields) {
   for (const field of form.elements) {
@@ -262,6 +263,7 @@ async function keep(key, state) {
   const item = await seal(owner, key, { scan: scan(), fields, photos: state === "whole" ? await photos() : [] });
   await put({ ...item, state, form: valueOf(fields, "key"), at: Date.now() });
   navigator.storage?.persist?.();
+  form.dataset.kept = state;
   return true;
 }
 
@@ -316,6 +318,8 @@ function watch() {
   let passed = false;
   let pausing = null;
   form.addEventListener("input", () => {
+    typed = true;
+    delete form.dataset.kept;
     clearTimeout(pausing);
     pausing = setTimeout(() => form.elements.words.value.trim() && keep(typing(), "typing"), PAUSE);
   });
@@ -410,6 +414,13 @@ async function letGo() {
   }
 }
 
+/* What was typed before the key came could not be sealed then. */
+async function keepWhatCameEarly() {
+  if (typed && form.dataset.kept === undefined && form.elements.words.value.trim()) {
+    await keep(typing(), "typing");
+  }
+}
+
 async function serve() {
   const worker = await navigator.serviceWorker?.register(address("/onderweg/werker.js"), { scope: address("/onderweg").pathname });
   if (worker && document.visibilityState === "visible") {
@@ -431,6 +442,7 @@ async function start() {
   if (form) {
     await sealOld();
     await resume();
+    await keepWhatCameEarly();
   }
   await show();
 }

@@ -48,7 +48,7 @@ class FindingJourneyTests {
         var page = signedIn(visitor);
         page.navigate(FORM);
         page.locator("[name=words]").fill("Half getypt");
-        page.waitForTimeout(1_000);
+        page.locator("form[data-kept]").waitFor();
 
         page.navigate(FORM);
         assertThat(page.locator("[name=words]")).hasValue("Half getypt");

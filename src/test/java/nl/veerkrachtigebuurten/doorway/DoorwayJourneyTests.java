@@ -42,7 +42,6 @@ class DoorwayJourneyTests {
             write(page, "Wiskundeknobbel " + number);
             assertThat(page.locator("[data-waiting=\"" + number + "\"]")).isVisible();
         }
-        page.waitForTimeout(500);
         kill();
 
         phone = visitor.browserIn(folder.resolve("phone"));
