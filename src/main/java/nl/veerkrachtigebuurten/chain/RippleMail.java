@@ -7,17 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.veerkrachtigebuurten.installation.PortalAddress;
+import nl.veerkrachtigebuurten.platform.Post;
 import nl.veerkrachtigebuurten.routekaart.MilestoneShifted;
 import nl.veerkrachtigebuurten.seats.Appointments;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,24 +24,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class RippleMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RippleMail.class);
+    private static final Locale DUTCH = new Locale("nl");
 
     private final Ripples ripples;
     private final Appointments appointments;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final RippleLetters letters;
+    private final Post post;
+    private final MessageSource messages;
+    private final PortalAddress address;
     private final Clock clock;
 
     RippleMail(
             Ripples ripples,
             Appointments appointments,
-            ObjectProvider<JavaMailSender> mail,
-            RippleLetters letters,
+            Post post,
+            MessageSource messages,
+            PortalAddress address,
             Clock clock) {
         this.ripples = ripples;
         this.appointments = appointments;
-        this.mail = mail;
-        this.letters = letters;
+        this.post = post;
+        this.messages = messages;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -51,21 +52,31 @@ class RippleMail {
     @TransactionalEventListener
     @Transactional(propagation = REQUIRES_NEW, readOnly = true)
     void on(MilestoneShifted shifted) {
-        mail.ifAvailable(sender -> send(sender, shifted));
+        if (post.canSend()) {
+            var raised = ripples.raisedBy(shifted.milestoneId(), shifted.by().at());
+            byReader(raised, shifted).forEach((email, asked) -> write(email, shifted, asked));
+        }
     }
 
-    private void send(JavaMailSender sender, MilestoneShifted shifted) {
-        var raised = ripples.raisedBy(shifted.milestoneId(), shifted.by().at());
-        var written = new ArrayList<SimpleMailMessage>();
-        byReader(raised, shifted).forEach((email, asked) -> written.add(letters.to(email, shifted, asked)));
-        if (written.isEmpty()) {
-            return;
-        }
-        try {
-            sender.send(written.toArray(SimpleMailMessage[]::new));
-        } catch (MailException unsent) {
-            LOG.error("Owners could not be written that a milestone moved: {}", unsent.getMessage());
-        }
+    private void write(String email, MilestoneShifted shifted, List<Ripple> asked) {
+        post.send(
+                email,
+                "chain.mail",
+                shifted.title(),
+                shifted.was(),
+                shifted.became(),
+                shifted.by().author(),
+                shifted.why(),
+                asked.stream().map(this::question).collect(Collectors.joining("\n")));
+    }
+
+    /** Which milestone waits, and where to answer. */
+    private String question(Ripple ripple) {
+        var milestone = ripple.milestone();
+        var told = new Object[] {
+            milestone.title(), milestone.moment().words(), address.of("/mijlpalen/" + milestone.id() + "/schuift-mee")
+        };
+        return messages.getMessage("chain.mail.question", told, DUTCH);
     }
 
     /** What is asked of each who holds a seat and has an address; not of who moved the milestone. */

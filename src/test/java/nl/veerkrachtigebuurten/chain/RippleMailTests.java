@@ -2,15 +2,19 @@ package nl.veerkrachtigebuurten.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import nl.veerkrachtigebuurten.DatabaseTest;
+import nl.veerkrachtigebuurten.installation.PortalAddress;
+import nl.veerkrachtigebuurten.platform.Post;
 import nl.veerkrachtigebuurten.routekaart.MilestoneShifted;
 import nl.veerkrachtigebuurten.routekaart.Signature;
 import nl.veerkrachtigebuurten.seats.Appointments;
@@ -19,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 
 @DatabaseTest
 class RippleMailTests {
@@ -36,7 +41,10 @@ class RippleMailTests {
     RippleRaiser raiser;
 
     @Autowired
-    RippleLetters letters;
+    MessageSource messages;
+
+    @Autowired
+    PortalAddress address;
 
     @Autowired
     Appointments appointments;
@@ -59,14 +67,14 @@ class RippleMailTests {
         var sent = send(shifted("Thea Lammers", null));
 
         assertThat(sent).isNotEmpty();
-        assertThat(sent).extracting(letter -> letter.getTo()[0]).doesNotHaveDuplicates();
+        assertThat(sent).extracting(letter -> letter.to()).doesNotHaveDuplicates();
         assertThat(sent)
-                .anySatisfy(letter -> assertThat(letter.getText())
+                .anySatisfy(letter -> assertThat(letter.text())
                         .contains(
                                 "‘" + MOVED + "’ is verschoven van mei 2027 naar eind 2041, door Thea Lammers",
                                 "Rijke ontwikkeldag op alle basisscholen",
                                 "/schuift-mee"));
-        assertThat(sent).allMatch(letter -> letter.getSubject().contains("klopt jouw moment nog"));
+        assertThat(sent).allMatch(letter -> letter.subject().contains("klopt jouw moment nog"));
     }
 
     @Test
@@ -76,13 +84,13 @@ class RippleMailTests {
                 .single();
 
         assertThat(send(shifted("Otto Versteeg", leader)))
-                .extracting(letter -> letter.getTo()[0])
+                .extracting(letter -> letter.to())
                 .doesNotContain("brief" + leader + "@example.nl");
     }
 
     @Test
     void whatCannotBeSentSpoilsNothing() {
-        doThrow(new MailSendException("no server")).when(server).send(any(SimpleMailMessage[].class));
+        doThrow(new MailSendException("no server")).when(server).send(any(MimeMessagePreparator.class));
 
         mail().on(shifted("Thea Lammers", null));
 
@@ -93,7 +101,7 @@ class RippleMailTests {
     void whereNothingWaitsNobodyIsWritten() {
         mail().on(new MilestoneShifted(1, "Los", "nu", "dan", "zomaar", new Signature("Thea", null, clock.instant())));
 
-        verify(server, never()).send(any(SimpleMailMessage[].class));
+        verify(server, never()).send(any(MimeMessagePreparator.class));
     }
 
     private MilestoneShifted shifted(String author, Long authorId) {
@@ -106,20 +114,31 @@ class RippleMailTests {
         return new MilestoneShifted(id, MOVED, "mei 2027", "eind 2041", "De tijd was op.", by);
     }
 
-    private List<SimpleMailMessage> send(MilestoneShifted shifted) {
+    private record Letter(String to, String subject, String text) {
+
+        static Letter of(MimeMessagePreparator prepared) {
+            var message = new MimeMessage((Session) null);
+            try {
+                prepared.prepare(message);
+                return new Letter(
+                        message.getAllRecipients()[0].toString(), message.getSubject(), (String) message.getContent());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private List<Letter> send(MilestoneShifted shifted) {
         mail().on(shifted);
-        var sent = ArgumentCaptor.forClass(SimpleMailMessage[].class);
-        verify(server).send(sent.capture());
-        return Arrays.stream(sent.getAllValues().toArray())
-                .flatMap(value -> value instanceof SimpleMailMessage[] many
-                        ? Arrays.stream(many)
-                        : java.util.stream.Stream.of((SimpleMailMessage) value))
-                .toList();
+        var sent = ArgumentCaptor.forClass(MimeMessagePreparator.class);
+        verify(server, atLeastOnce()).send(sent.capture());
+        return sent.getAllValues().stream().map(Letter::of).toList();
     }
 
     private RippleMail mail() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("server", server);
-        return new RippleMail(ripples, appointments, beans.getBeanProvider(JavaMailSender.class), letters, clock);
+        var post = new Post(beans.getBeanProvider(JavaMailSender.class), messages, "portal@example.nl");
+        return new RippleMail(ripples, appointments, post, messages, address, clock);
     }
 }
