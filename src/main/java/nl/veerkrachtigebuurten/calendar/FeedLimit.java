@@ -1,15 +1,13 @@
 package nl.veerkrachtigebuurten.calendar;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkrachtigebuurten.platform.Allowance;
 import org.springframework.stereotype.Component;
 
 /**
  * How often one link is fetched, or one address tries links that nobody gave out. A calendar asks a few times a day; what
- * asks twenty times a minute is broken, or guesses. Counted by each portal for itself, and forgotten after a minute.
+ * asks twenty times a minute is broken, or guesses.
  */
 @Component
 class FeedLimit {
@@ -17,17 +15,13 @@ class FeedLimit {
     static final Duration SPAN = Duration.ofMinutes(1);
     static final int MOST = 20;
 
-    private final Cache<String, AtomicInteger> counts;
+    private final Allowance allowance;
 
     FeedLimit(Clock clock) {
-        counts = Caffeine.newBuilder()
-                .expireAfterWrite(SPAN)
-                .maximumSize(10_000)
-                .ticker(() -> clock.millis() * 1_000_000)
-                .build();
+        allowance = new Allowance(SPAN, 10_000, clock);
     }
 
     boolean admits(String who) {
-        return counts.get(who, unknown -> new AtomicInteger()).incrementAndGet() <= MOST;
+        return allowance.admits(who, MOST);
     }
 }

@@ -1,15 +1,13 @@
 package nl.veerkrachtigebuurten.following;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkrachtigebuurten.platform.Allowance;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the form from being used to fill somebody's mailbox: so many mails for a mailbox, and so many questions from one
- * place. Counted by each portal for itself, and forgotten after an hour.
+ * place, in an hour.
  */
 @Component
 class FollowLimit {
@@ -18,25 +16,17 @@ class FollowLimit {
     static final int FOR_A_MAILBOX = 5;
     static final int FROM_A_PLACE = 20;
 
-    private final Cache<String, AtomicInteger> counts;
+    private final Allowance allowance;
 
     FollowLimit(Clock clock) {
-        counts = Caffeine.newBuilder()
-                .expireAfterWrite(SPAN)
-                .maximumSize(50_000)
-                .ticker(() -> clock.millis() * 1_000_000)
-                .build();
+        allowance = new Allowance(SPAN, 50_000, clock);
     }
 
     boolean admitsPlace(String address) {
-        return count("place " + address) <= FROM_A_PLACE;
+        return allowance.admits("place " + address, FROM_A_PLACE);
     }
 
     boolean admitsMailbox(String email) {
-        return count("mailbox " + email) <= FOR_A_MAILBOX;
-    }
-
-    private int count(String subject) {
-        return counts.get(subject, unknown -> new AtomicInteger()).incrementAndGet();
+        return allowance.admits("mailbox " + email, FOR_A_MAILBOX);
     }
 }
