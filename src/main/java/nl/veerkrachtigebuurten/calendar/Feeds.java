@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.veerkrachtigebuurten.platform.ContentTag;
 import nl.veerkrachtigebuurten.routekaart.Excerpt;
 import nl.veerkrachtigebuurten.routekaart.Excerpts;
 import org.springframework.context.MessageSource;
@@ -12,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /** The answers of feeds. Programs read them, so they are never a page, and never lead to one. */
 @Component
@@ -53,7 +53,7 @@ class Feeds {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(cache)
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(calendar) + "\"")
+                .eTag(ContentTag.of(calendar))
                 .body(calendar);
     }
 

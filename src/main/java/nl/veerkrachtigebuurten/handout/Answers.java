@@ -1,9 +1,7 @@
 package nl.veerkrachtigebuurten.handout;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.veerkrachtigebuurten.platform.ContentTag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +15,7 @@ final class Answers {
 
     static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
         return ResponseEntity.ok()
-                .eTag(tag(content))
+                .eTag(ContentTag.of(content))
                 .cacheControl(CacheControl.noCache())
                 .varyBy(HttpHeaders.COOKIE)
                 .header(
@@ -28,14 +26,5 @@ final class Answers {
                                 .toString())
                 .contentType(type)
                 .body(content);
-    }
-
-    private static String tag(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

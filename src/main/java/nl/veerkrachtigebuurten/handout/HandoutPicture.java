@@ -13,6 +13,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 record HandoutPicture(String viewBox, long width, long height, String content) {
 
+    private static final String STYLES = styles();
     private static final Pattern SVG =
             Pattern.compile("<svg [^>]*viewBox=\"(0 0 (\\d+) (\\d+))\"[^>]*>(.*)</svg>", Pattern.DOTALL);
 
@@ -29,7 +30,7 @@ record HandoutPicture(String viewBox, long width, long height, String content) {
                 found.group(1),
                 Math.round(drawn * scale),
                 Math.round(Integer.parseInt(found.group(3)) * scale),
-                "<style type=\"text/css\">" + styles() + "</style>" + readable(found.group(4)));
+                "<style type=\"text/css\">" + STYLES + "</style>" + readable(found.group(4)));
     }
 
     /** Each word with an edge of paper around it, so that it can be read where a line crosses it. */

@@ -1,13 +1,13 @@
 package nl.veerkrachtigebuurten.syndication;
 
 import nl.veerkrachtigebuurten.access.Public;
+import nl.veerkrachtigebuurten.platform.ContentTag;
 import nl.veerkrachtigebuurten.routekaart.Excerpts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +34,7 @@ class DocumentController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(document) + "\"")
+                .eTag(ContentTag.of(document))
                 .body(document);
     }
 }
