@@ -1,10 +1,10 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.veerkrachtigebuurten.platform.Slice;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import org.jspecify.annotations.Nullable;
@@ -40,28 +40,20 @@ public class FindingArchive {
         var after = FindingFilter.Place.read(filter.after()).orElse(null);
         var query = ask(scan, filter, sight);
         var found = known != null ? known : Integer.valueOf(query.count(MOST_COUNTED, database));
-        var ids = new ArrayList<>(
+        var ids = Slice.of(
                 before.isPresent()
                         ? query.before(before.get(), PAGE + 1, database)
-                        : query.after(after, PAGE + 1, database));
-        var more = ids.size() > PAGE;
-        if (more) {
-            ids.remove(PAGE);
-        }
-        if (before.isPresent()) {
-            Collections.reverse(ids);
-        }
-        var shown = inOrder(ids);
-        var isFirst = before.isPresent() ? !more : after == null;
-        var isLast = before.isEmpty() && !more;
+                        : query.after(after, PAGE + 1, database),
+                PAGE,
+                before.isPresent(),
+                after == null);
+        var shown = inOrder(ids.rows());
         return new FindingPage(
                 shown,
-                places.of(ids, sight),
+                places.of(ids.rows(), sight),
                 found,
-                isFirst || shown.isEmpty() ? null : filter.with("voor", FindingFilter.Place.of(shown.get(0))),
-                isLast || shown.isEmpty()
-                        ? null
-                        : filter.with("na", FindingFilter.Place.of(shown.get(shown.size() - 1))));
+                ids.hasPrevious() ? filter.with("voor", FindingFilter.Place.of(shown.get(0))) : null,
+                ids.hasNext() ? filter.with("na", FindingFilter.Place.of(shown.get(shown.size() - 1))) : null);
     }
 
     /** Those in any scan that say this, newest heard first. */

@@ -3,11 +3,11 @@ package nl.veerkrachtigebuurten.cause;
 import static java.util.stream.Collectors.toMap;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
@@ -55,24 +55,13 @@ class CauseList {
     @Transactional(readOnly = true)
     Page page(CauseFilter filter, Member member) {
         var backwards = filter.before() != null;
-        var ids = new ArrayList<>(ask(filter, backwards));
-        var more = ids.size() > PAGE_SIZE;
-        if (more) {
-            ids.remove(PAGE_SIZE);
-        }
-        var shown = ids.isEmpty() ? List.<Cause>of() : causes.newestFirst(ids);
-        var isFirst = backwards ? !more : filter.after() == null;
-        var isLast = !backwards && !more;
+        var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                shown,
+                ids.rows().isEmpty() ? List.of() : causes.newestFirst(ids.rows()),
                 wanted("select count(*) ", filter, "").single(),
-                pointing(ids, member),
-                isFirst || shown.isEmpty()
-                        ? null
-                        : filter.from("voor", shown.get(0).id()),
-                isLast || shown.isEmpty()
-                        ? null
-                        : filter.from("na", shown.get(shown.size() - 1).id()));
+                pointing(ids.rows(), member),
+                ids.hasPrevious() ? filter.from("voor", ids.first()) : null,
+                ids.hasNext() ? filter.from("na", ids.last()) : null);
     }
 
     private Map<Long, Long> pointing(List<Long> ids, Member member) {

@@ -1,7 +1,7 @@
 package nl.veerkrachtigebuurten.intervention;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.veerkrachtigebuurten.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
@@ -40,23 +40,12 @@ class InterventionList {
     @Transactional(readOnly = true)
     Page page(InterventionFilter filter) {
         var backwards = filter.before() != null;
-        var ids = new ArrayList<>(ask(filter, backwards));
-        var more = ids.size() > PAGE_SIZE;
-        if (more) {
-            ids.remove(PAGE_SIZE);
-        }
-        var shown = ids.isEmpty() ? List.<Intervention>of() : interventions.newestFirst(ids);
-        var isFirst = backwards ? !more : filter.after() == null;
-        var isLast = !backwards && !more;
+        var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                shown,
+                ids.rows().isEmpty() ? List.of() : interventions.newestFirst(ids.rows()),
                 wanted("select count(*) ", filter, "").single(),
-                isFirst || shown.isEmpty()
-                        ? null
-                        : filter.from("voor", shown.get(0).id()),
-                isLast || shown.isEmpty()
-                        ? null
-                        : filter.from("na", shown.get(shown.size() - 1).id()));
+                ids.hasPrevious() ? filter.from("voor", ids.first()) : null,
+                ids.hasNext() ? filter.from("na", ids.last()) : null);
     }
 
     private List<Long> ask(InterventionFilter filter, boolean backwards) {
