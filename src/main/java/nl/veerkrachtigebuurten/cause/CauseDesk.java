@@ -9,8 +9,8 @@ import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.News;
 import nl.veerkrachtigebuurten.gathering.Searchable;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What causes bring to the start page and to search. */
@@ -23,11 +23,11 @@ class CauseDesk implements Desk, Searchable {
             order by ts_rank(search, websearch_to_tsquery('dutch', :words)) desc, id desc limit :most""";
 
     private final Causes causes;
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    CauseDesk(Causes causes, JdbcClient database) {
+    CauseDesk(Causes causes, TextSearch search) {
         this.causes = causes;
-        this.database = database;
+        this.search = search;
     }
 
     @Override
@@ -48,14 +48,14 @@ class CauseDesk implements Desk, Searchable {
     public List<Hit> search(String words, Member member, int most) {
         return !member.may(READ_CAUSES)
                 ? List.of()
-                : database.sql(FOUND)
-                        .param("words", words)
-                        .param("most", most)
-                        .query((row, number) -> new Hit(
+                : search.find(
+                        FOUND,
+                        words,
+                        most,
+                        (row, number) -> new Hit(
                                 "cause.kind",
                                 row.getString("title"),
                                 "/oorzaken/" + row.getLong("id"),
-                                row.getString("excerpt")))
-                        .list();
+                                row.getString("excerpt")));
     }
 }

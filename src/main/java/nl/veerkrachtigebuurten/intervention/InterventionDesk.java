@@ -10,6 +10,7 @@ import nl.veerkrachtigebuurten.gathering.Desk;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.News;
 import nl.veerkrachtigebuurten.gathering.Searchable;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ class InterventionDesk implements Desk, Searchable {
             where s.written_at > :since and s.author_id <> :me order by s.written_at desc limit 10""";
 
     private final JdbcClient database;
+    private final TextSearch search;
 
-    InterventionDesk(JdbcClient database) {
+    InterventionDesk(JdbcClient database, TextSearch search) {
         this.database = database;
+        this.search = search;
     }
 
     @Override
@@ -52,14 +55,14 @@ class InterventionDesk implements Desk, Searchable {
     public List<Hit> search(String words, Member member, int most) {
         return !member.may(READ_CAUSES)
                 ? List.of()
-                : database.sql(FOUND)
-                        .param("words", words)
-                        .param("most", most)
-                        .query((row, number) -> new Hit(
+                : search.find(
+                        FOUND,
+                        words,
+                        most,
+                        (row, number) -> new Hit(
                                 "intervention.kind",
                                 row.getString("title"),
                                 "/interventies/" + row.getLong("id"),
-                                row.getString("excerpt")))
-                        .list();
+                                row.getString("excerpt")));
     }
 }

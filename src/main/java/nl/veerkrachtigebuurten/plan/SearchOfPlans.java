@@ -6,7 +6,7 @@ import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.Searchable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.stereotype.Component;
 
 /** Finds plans by their title, and chapters by their title and by what they say now. */
@@ -36,10 +36,10 @@ class SearchOfPlans implements Searchable {
             limit :most
             """;
 
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    SearchOfPlans(JdbcClient database) {
-        this.database = database;
+    SearchOfPlans(TextSearch search) {
+        this.search = search;
     }
 
     /** Who may read plans, may read all of them. */
@@ -48,15 +48,15 @@ class SearchOfPlans implements Searchable {
         if (!member.may(READ_PLANS)) {
             return List.of();
         }
-        return database.sql(FOUND)
-                .param("words", words)
-                .param("most", most)
-                .query((row, number) -> new Hit(
+        return search.find(
+                FOUND,
+                words,
+                most,
+                (row, number) -> new Hit(
                         row.getString("kind"),
                         row.getString("title"),
                         row.getString("href"),
-                        withoutMarks(row.getString("excerpt"))))
-                .list();
+                        withoutMarks(row.getString("excerpt"))));
     }
 
     /** An excerpt is read as words: Markdown's marks go. */

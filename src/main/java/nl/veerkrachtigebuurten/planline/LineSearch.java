@@ -6,7 +6,7 @@ import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.Searchable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.stereotype.Component;
 
 /** Finds plan lines by their words. */
@@ -23,10 +23,10 @@ class LineSearch implements Searchable {
             limit :most
             """;
 
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    LineSearch(JdbcClient database) {
-        this.database = database;
+    LineSearch(TextSearch search) {
+        this.search = search;
     }
 
     /** Who may read plans, may read all of them. */
@@ -35,14 +35,14 @@ class LineSearch implements Searchable {
         if (!member.may(READ_PLANS)) {
             return List.of();
         }
-        return database.sql(FOUND)
-                .param("words", words)
-                .param("most", most)
-                .query((row, number) -> new Hit(
+        return search.find(
+                FOUND,
+                words,
+                most,
+                (row, number) -> new Hit(
                         "planline.kind",
                         row.getString("passage"),
                         "/plannen/regels/" + row.getLong("id"),
-                        row.getString("place")))
-                .list();
+                        row.getString("place")));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.Searchable;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds promises by their words and by whom they were made to. Anybody may read all of them. */
@@ -22,22 +22,22 @@ class PromiseSearch implements Searchable {
              limit :most
             """;
 
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    PromiseSearch(JdbcClient database) {
-        this.database = database;
+    PromiseSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
     public List<Hit> search(String words, Member member, int most) {
-        return database.sql(FOUND)
-                .param("words", words)
-                .param("most", most)
-                .query((row, number) -> new Hit(
+        return search.find(
+                FOUND,
+                words,
+                most,
+                (row, number) -> new Hit(
                         "promise.kind",
                         row.getString("words"),
                         "/toezeggingen/" + row.getLong("id"),
-                        row.getString("place")))
-                .list();
+                        row.getString("place")));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.Searchable;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds milestones by the stems of Dutch words, and by titles that look alike. Members may see all of them. */
@@ -24,22 +24,22 @@ class RoutekaartSearch implements Searchable {
                       word_similarity(lower(:words), lower(m.title)) desc, m.id
              limit :most""";
 
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    RoutekaartSearch(JdbcClient database) {
-        this.database = database;
+    RoutekaartSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
     public List<Hit> search(String words, Member member, int most) {
-        return database.sql(FOUND)
-                .param("words", words)
-                .param("most", most)
-                .query((row, number) -> new Hit(
+        return search.find(
+                FOUND,
+                words,
+                most,
+                (row, number) -> new Hit(
                         "milestone.kind",
                         row.getString("title"),
                         "/mijlpalen/" + row.getLong("id"),
-                        row.getString("excerpt")))
-                .list();
+                        row.getString("excerpt")));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.Searchable;
+import nl.veerkrachtigebuurten.gathering.TextSearch;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds steps by their words. Members may see all of them. */
@@ -21,22 +21,22 @@ class StepSearch implements Searchable {
              order by s.state = 'LAPSED', ts_rank(to_tsvector('dutch', s.title), q.words) desc, s.id desc
              limit :most""";
 
-    private final JdbcClient database;
+    private final TextSearch search;
 
-    StepSearch(JdbcClient database) {
-        this.database = database;
+    StepSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
     public List<Hit> search(String words, Member member, int most) {
-        return database.sql(FOUND)
-                .param("words", words)
-                .param("most", most)
-                .query((row, number) -> new Hit(
+        return search.find(
+                FOUND,
+                words,
+                most,
+                (row, number) -> new Hit(
                         "step.kind",
                         row.getString("title"),
                         "/mijlpalen/" + row.getLong("milestone") + "#stap-" + row.getLong("id"),
-                        row.getString("towards")))
-                .list();
+                        row.getString("towards")));
     }
 }
