@@ -97,7 +97,7 @@ final class SeatRights {
                                 TRANSLATE_LINES,
                                 EDIT_ACTIONS,
                                 EDIT_INTERVENTIONS),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
+                ownWork(seat));
     }
 
     private static Stream<Grant> expertTable(Seat seat) {
@@ -114,7 +114,7 @@ final class SeatRights {
                 seat.body() == null
                         ? Stream.empty()
                         : on(Scope.body(seat.body().id()), EDIT_ACTIONS, MARK_LINES, TRANSLATE_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
+                ownWork(seat));
     }
 
     private static Stream<Grant> participationTeam(Seat seat) {
@@ -134,7 +134,7 @@ final class SeatRights {
                         EDIT_CAUSES,
                         ARGUE_CAUSES),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
+                ownWork(seat));
     }
 
     private static Stream<Grant> partnerContact(Seat seat) {
@@ -143,7 +143,12 @@ final class SeatRights {
                 seat.partner() == null
                         ? Stream.empty()
                         : on(Scope.partner(seat.partner().id()), EDIT_PROGRAMME, READ_ACTIONS, STATE_PERSPECTIVES),
-                on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS));
+                ownWork(seat));
+    }
+
+    /** What its holder does for what the seat itself owns. */
+    private static Stream<Grant> ownWork(Seat seat) {
+        return on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS);
     }
 
     private static Stream<Grant> on(Scope scope, Permission... permissions) {
