@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.adoption.DemoSubmissions.Returned;
 import nl.veerkrachtigebuurten.adoption.DemoSubmissions.Signed;
 import nl.veerkrachtigebuurten.adoption.DemoSubmissions.Submission;
@@ -45,8 +43,7 @@ class DemoAdoptions implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var demo = RecordFile.read(new ClassPathResource("demo/adoption.yml"), DemoSubmissions.class);
-        var named = people.findAllByOrderByName().stream()
-                .collect(Collectors.toMap(Person::name, Function.identity(), (one, other) -> one));
+        var named = people.byName();
         demo.submissions().forEach(submission -> live(submission, named, today));
     }
 

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.cause;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +49,7 @@ class DemoCauses implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var tree = RecordFile.read(new ClassPathResource("demo/cause.yml"), DemoTree.class);
-        var people = facts.people().findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var people = facts.people().byName();
         tree.causes().forEach(told -> {
             var person = requireNonNull(people.get(told.by()), told.by());
             var at = today.minusDays(told.days())

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.consequence;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -42,7 +40,7 @@ class DemoCausalLinks implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var told = RecordFile.read(new ClassPathResource("demo/consequence.yml"), DemoLinks.class);
-        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = people.byName();
         for (var link : told.links()) {
             var person = requireNonNull(byName.get(link.by()), link.by());
             var at = today.minusDays(link.days())

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.intervention;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ class DemoInterventions implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var designs = RecordFile.read(new ClassPathResource("demo/intervention.yml"), DemoDesigns.class);
-        var byName = facts.people().findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = facts.people().byName();
         for (var told : designs.interventions()) {
             var person = requireNonNull(byName.get(told.by()), told.by());
             var form = form(told);

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.judgement;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ class DemoJudgements implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var talk = RecordFile.read(new ClassPathResource("demo/judgement.yml"), DemoTalk.class);
-        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = people.byName();
         for (var told : talk.causes()) {
             var cause = causes.findFirstByTitleIgnoreCase(told.title())
                     .orElseThrow(() -> new IllegalStateException(told.title()));

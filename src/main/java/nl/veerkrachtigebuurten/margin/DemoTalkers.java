@@ -1,7 +1,5 @@
 package nl.veerkrachtigebuurten.margin;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +28,7 @@ class DemoTalkers {
     }
 
     void talk(Chapter chapter, Bookmark passage, DemoTalk.Said said, LocalDate today) {
-        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = people.byName();
         var signature = signature(byName, said.by(), today.minusDays(said.days()), 9);
         var comment = comments.save(new Comment(chapter, passage, said.text(), signature));
         for (var answer : said.replies()) {

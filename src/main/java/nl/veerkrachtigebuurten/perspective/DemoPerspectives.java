@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.perspective;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ class DemoPerspectives implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var told = RecordFile.read(new ClassPathResource("demo/perspective.yml"), DemoViews.class);
-        var byName = facts.people().findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = facts.people().byName();
         for (var one : told.causes()) {
             var cause = causes.findFirstByTitleIgnoreCase(one.title()).orElseThrow();
             one.views()

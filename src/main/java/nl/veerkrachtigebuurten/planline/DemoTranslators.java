@@ -1,7 +1,5 @@
 package nl.veerkrachtigebuurten.planline;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +29,7 @@ class DemoTranslators {
     }
 
     void work(Chapter chapter, Bookmark passage, DemoWork.Marked marked, LocalDate today) {
-        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, person -> person));
+        var byName = people.byName();
         var marker = member(byName, marked.by());
         var markedAt = at(today.minusDays(marked.days()));
         var line = lines.save(new PlanLine(chapter, passage, marker, markedAt));

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.promise;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import nl.veerkrachtigebuurten.promise.DemoWork.Made;
 import nl.veerkrachtigebuurten.promise.DemoWork.Said;
 import nl.veerkrachtigebuurten.routekaart.Signature;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import nl.veerkrachtigebuurten.seats.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,11 +60,10 @@ class DemoSpeakers {
     }
 
     private Signature signed(String name, int days, LocalDate today) {
-        var byName = people.findAllByOrderByName().stream().collect(toMap(Person::name, Person::id));
-        var id = requireNonNull(byName.get(name), name);
+        var person = people.findFirstByNameOrderById(name).orElseThrow(() -> new IllegalStateException(name));
         return new Signature(
                 name,
-                id,
+                person.id(),
                 today.minusDays(days).atTime(11, 5).atZone(clock.getZone()).toInstant());
     }
 }

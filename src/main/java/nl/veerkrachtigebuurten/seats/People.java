@@ -1,7 +1,11 @@
 package nl.veerkrachtigebuurten.seats;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Alike;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -11,6 +15,13 @@ import org.springframework.data.jpa.repository.Query;
 public interface People extends Store<Person> {
 
     List<Person> findAllByOrderByName();
+
+    Optional<Person> findFirstByNameOrderById(String name);
+
+    /** All by their names; of two with one name, one of them. */
+    default Map<String, Person> byName() {
+        return findAllByOrderByName().stream().collect(toMap(Person::name, identity(), (one, other) -> one));
+    }
 
     @Query("from Person p left join fetch p.account where p.account.id = :accountId")
     Optional<Person> findByAccountId(long accountId);

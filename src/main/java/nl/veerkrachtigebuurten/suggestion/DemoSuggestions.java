@@ -60,10 +60,7 @@ class DemoSuggestions implements ProgrammePart {
     }
 
     private Member member(String name) {
-        var person = people.findAllByOrderByName().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        var person = people.findFirstByNameOrderById(name).orElseThrow();
         return new Member(0, person.id(), name, "", Set.of(), Set.of());
     }
 
