@@ -46,6 +46,8 @@ public enum Permission {
     READ_PLACES,
     /** Take findings out as a file. */
     EXPORT_FINDINGS,
+    /** Who looked at what is guarded, or took it out, and for what. */
+    READ_LOG,
     /** Causes, what is done about them, and how they hang together. */
     READ_CAUSES,
     /** Propose causes, say what points at them and what they lead to, and set how certain they are. */

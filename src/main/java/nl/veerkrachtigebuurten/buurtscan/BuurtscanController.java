@@ -31,14 +31,14 @@ class BuurtscanController {
 
     private final Buurtscans scans;
     private final Neighbourhoods neighbourhoods;
-    private final FindingTallies tallies;
+    private final FindingNumbers numbers;
     private final BuurtscanService service;
 
     BuurtscanController(
-            Buurtscans scans, Neighbourhoods neighbourhoods, FindingTallies tallies, BuurtscanService service) {
+            Buurtscans scans, Neighbourhoods neighbourhoods, FindingNumbers numbers, BuurtscanService service) {
         this.scans = scans;
         this.neighbourhoods = neighbourhoods;
-        this.tallies = tallies;
+        this.numbers = numbers;
         this.service = service;
     }
 
@@ -51,7 +51,8 @@ class BuurtscanController {
     @ForMembers
     String index(@AuthenticationPrincipal Member member, Model model) {
         model.addAttribute("scans", scans.findAllByOrderByYearDescSlug());
-        model.addAttribute("totals", tallies.totals(Sight.of(member)));
+        model.addAttribute("totals", numbers.totals(member));
+        model.addAttribute("unknown", numbers.areCounted(member) ? Figure.of(0) : Figure.FEW);
         return "buurtscan/buurtscans";
     }
 
@@ -78,7 +79,7 @@ class BuurtscanController {
     String show(@PathVariable("scan") String slug, @AuthenticationPrincipal Member member, Model model) {
         var scan = scans.at(slug);
         model.addAttribute("scan", scan);
-        model.addAttribute("tally", tallies.of(scan, Sight.of(member)));
+        model.addAttribute("figures", numbers.of(scan, member));
         model.addAttribute("phases", BuurtscanPhase.values());
         model.addAttribute("kinds", FindingKind.values());
         return "buurtscan/buurtscan";

@@ -52,12 +52,13 @@ class BuurtscanDesk implements Desk, Searchable {
                 .list();
     }
 
+    /** Not by place: that is a look, and asks for a purpose. */
     @Override
     public List<Hit> search(String words, Member member, int most) {
         if (!Sight.isGiven(member)) {
             return List.of();
         }
-        return archive.search(words, Sight.of(member), most).stream()
+        return archive.search(words, Sight.of(member).withoutPlaces(), most).stream()
                 .map(BuurtscanDesk::hit)
                 .toList();
     }

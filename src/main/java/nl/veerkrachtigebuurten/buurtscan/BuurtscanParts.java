@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 class BuurtscanParts implements PagePart {
 
     private final Buurtscans scans;
-    private final FindingTallies tallies;
+    private final FindingNumbers numbers;
     private final Rights rights;
 
-    BuurtscanParts(Buurtscans scans, FindingTallies tallies, Rights rights) {
+    BuurtscanParts(Buurtscans scans, FindingNumbers numbers, Rights rights) {
         this.scans = scans;
-        this.tallies = tallies;
+        this.numbers = numbers;
         this.rights = rights;
     }
 
     /** For anybody, so the figures only. */
     @Override
     public Optional<Part> on(Neighbourhood neighbourhood) {
-        var figures = PublicFigures.of(tallies.inNeighbourhood(neighbourhood.id()));
+        var figures = numbers.inNeighbourhood(neighbourhood.id());
         return figures.kinds().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part("buurtscan/neighbourhood-part", figures));
@@ -39,21 +39,21 @@ class BuurtscanParts implements PagePart {
     public Optional<Part> on(Pillar pillar) {
         return rights.member()
                 .filter(member -> member.may(READ_FINDINGS))
-                .map(member -> tallies.touching(pillar.id(), Sight.of(member)))
-                .filter(numbers -> !numbers.isEmpty())
-                .map(numbers -> new Part("buurtscan/pillar-part", new Touching(pillar.slug(), inScans(numbers))));
+                .map(member -> numbers.touching(pillar.id(), member))
+                .filter(touching -> !touching.isEmpty())
+                .map(touching -> new Part("buurtscan/pillar-part", new Touching(pillar.slug(), inScans(touching))));
     }
 
-    private Map<Buurtscan, Integer> inScans(Map<Long, Integer> numbers) {
-        var inScans = new LinkedHashMap<Buurtscan, Integer>();
+    private Map<Buurtscan, Figure> inScans(Map<Long, Figure> numbers) {
+        var inScans = new LinkedHashMap<Buurtscan, Figure>();
         for (var scan : scans.findAllByOrderByYearDescSlug()) {
             if (numbers.containsKey(scan.id())) {
-                inScans.put(scan, numbers.getOrDefault(scan.id(), 0));
+                inScans.put(scan, numbers.getOrDefault(scan.id(), Figure.FEW));
             }
         }
         return inScans;
     }
 
     /** How many findings touch a pillar, by scan. */
-    record Touching(String pillar, Map<Buurtscan, Integer> scans) {}
+    record Touching(String pillar, Map<Buurtscan, Figure> scans) {}
 }

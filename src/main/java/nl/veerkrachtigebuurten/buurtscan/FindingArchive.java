@@ -80,6 +80,11 @@ public class FindingArchive {
         } while (ids.size() == PORTION);
     }
 
+    /** How many {@link #each} hands over. */
+    public int count(Buurtscan scan, FindingFilter filter, Sight sight) {
+        return ask(scan, filter, sight).count(Integer.MAX_VALUE, database);
+    }
+
     private FindingQuery ask(Buurtscan scan, FindingFilter filter, Sight sight) {
         var query = new FindingQuery(sight).in(scan).matching(filter, pillarId(filter));
         var typed = filter.words();

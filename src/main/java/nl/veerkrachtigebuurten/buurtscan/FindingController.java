@@ -36,15 +36,15 @@ class FindingController {
 
     private final Buurtscans scans;
     private final Findings findings;
-    private final FindingPlaces places;
+    private final PlaceLooks looks;
     private final FindingForms forms;
     private final FindingService service;
 
     FindingController(
-            Buurtscans scans, Findings findings, FindingPlaces places, FindingForms forms, FindingService service) {
+            Buurtscans scans, Findings findings, PlaceLooks looks, FindingForms forms, FindingService service) {
         this.scans = scans;
         this.findings = findings;
-        this.places = places;
+        this.looks = looks;
         this.forms = forms;
         this.service = service;
     }
@@ -106,7 +106,8 @@ class FindingController {
             throw new NotFoundException();
         }
         model.addAttribute("finding", finding);
-        model.addAttribute("place", places.of(finding, Sight.of(member)).orElse(null));
+        model.addAttribute("place", looks.show(finding, member).orElse(null));
+        model.addAttribute("placeAsked", looks.isClosed(finding, member));
         return "buurtscan/finding";
     }
 
@@ -118,10 +119,12 @@ class FindingController {
             @AuthenticationPrincipal Member member,
             Model model) {
         var finding = seen(slug, id, member);
+        if (looks.isClosed(finding, member)) {
+            return "redirect:/buurtscans/plaatsen?terug=" + addressOf(slug, id) + "/wijzigen";
+        }
         forms.offer(model, finding.buurtscan());
         model.addAttribute(
-                "form",
-                FindingForm.of(finding, places.of(finding, Sight.of(member)).orElse(null)));
+                "form", FindingForm.of(finding, looks.show(finding, member).orElse(null)));
         return FORM;
     }
 
@@ -135,7 +138,7 @@ class FindingController {
             @AuthenticationPrincipal Member member,
             Model model) {
         var stored = seen(slug, id, member);
-        var place = places.of(stored, Sight.of(member)).orElse(null);
+        var place = looks.stored(stored, member).orElse(null);
         forms.offer(model, stored.buurtscan());
         if (form == null) {
             return invalid(FORM);

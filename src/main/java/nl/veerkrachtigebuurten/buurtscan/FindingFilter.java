@@ -92,6 +92,12 @@ public record FindingFilter(
         return query.isEmpty() ? "" : "?" + query;
     }
 
+    /** How the list is narrowed, apart from what was looked for: that may be a name. */
+    public @Nullable String withoutWords() {
+        var query = with("q", null);
+        return query.isEmpty() ? null : query.substring(1, Math.min(query.length(), 500));
+    }
+
     /** The query string as it is, from the first page on. */
     public String query() {
         return with("na", null);

@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
+import java.util.Objects;
 import nl.veerkrachtigebuurten.access.ForMembers;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.programme.Pillar;
@@ -18,14 +19,17 @@ class FindingListController {
 
     private final Buurtscans scans;
     private final FindingArchive archive;
-    private final FindingTallies tallies;
+    private final FindingNumbers numbers;
     private final Pillars pillars;
+    private final PlaceLooks looks;
 
-    FindingListController(Buurtscans scans, FindingArchive archive, FindingTallies tallies, Pillars pillars) {
+    FindingListController(
+            Buurtscans scans, FindingArchive archive, FindingNumbers numbers, Pillars pillars, PlaceLooks looks) {
         this.scans = scans;
         this.archive = archive;
-        this.tallies = tallies;
+        this.numbers = numbers;
         this.pillars = pillars;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -36,22 +40,28 @@ class FindingListController {
             @AuthenticationPrincipal Member member,
             Model model) {
         var scan = scans.at(slug);
-        var sight = Sight.of(member);
+        var sight = looks.sight(member);
         var all = pillars.findAllByOrderByPosition();
         var pillarId = all.stream()
                 .filter(pillar -> pillar.slug().equals(filter.pillar()))
                 .map(Pillar::id)
                 .findFirst();
-        var tally = tallies.of(scan, sight);
-        var known = filter.isNarrow() ? null : Integer.valueOf(tally.number(filter.kind(), pillarId.orElse(null)));
+        var figures = numbers.of(scan, member);
+        var known = numbers.areCounted(member) && filter.isNarrow()
+                ? null
+                : Objects.requireNonNullElse(
+                        figures.of(filter.kind(), pillarId.orElse(null)).number(), 0);
         model.addAttribute("scan", scan);
         model.addAttribute("sight", sight);
-        model.addAttribute("tally", tally);
+        model.addAttribute("figures", figures);
         model.addAttribute("pillars", all);
         model.addAttribute("pillarId", pillarId.orElse(null));
         model.addAttribute("kinds", FindingKind.values());
         model.addAttribute("ways", HeardBy.values());
-        model.addAttribute("page", archive.page(scan, filter, sight, known));
+        var page = archive.page(scan, filter, sight, known);
+        looks.show(scan, filter, page, member);
+        model.addAttribute("page", page);
+        model.addAttribute("placesAsked", looks.isAsked(sight, member));
         return "buurtscan/findings";
     }
 }

@@ -47,18 +47,6 @@ class FindingTallies {
                 sight);
     }
 
-    /** How many findings there are of each kind in all scans of a buurt. */
-    Map<FindingKind, Integer> inNeighbourhood(long neighbourhoodId) {
-        return database
-                .sql("select t.kind, sum(t.number)::int from finding_tally t join buurtscan s on s.id = t.buurtscan_id"
-                        + " where s.neighbourhood_id = :id and t.pillar_id is null group by 1")
-                .param("id", neighbourhoodId)
-                .query((row, number) -> Map.entry(FindingKind.valueOf(row.getString(1)), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     private Map<Long, Integer> byScan(String sql, long pillarId, Sight sight) {
         return database
                 .sql(sql)

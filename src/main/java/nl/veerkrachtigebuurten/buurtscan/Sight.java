@@ -21,6 +21,10 @@ public record Sight(boolean all, boolean places, long personId) {
         return new Sight(member.may(READ_FINDINGS), member.may(READ_PLACES), member.personId());
     }
 
+    Sight withoutPlaces() {
+        return new Sight(all, false, personId);
+    }
+
     static boolean isGiven(Member member) {
         return member.may(READ_FINDINGS) || member.may(ADD_FINDINGS);
     }

@@ -1,7 +1,7 @@
 package nl.veerkrachtigebuurten.cause;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class CauseList {
     record Page(
             List<Cause> causes,
             long total,
-            Map<Long, Long> pointing,
+            Map<Long, Integer> pointing,
             @Nullable String previous,
             @Nullable String next) {}
 
@@ -64,12 +64,12 @@ class CauseList {
                 ids.hasNext() ? filter.from("na", ids.last()) : null);
     }
 
-    private Map<Long, Long> pointing(List<Long> ids, Member member) {
+    private Map<Long, Integer> pointing(List<Long> ids, Member member) {
         return ids.isEmpty()
                 ? Map.of()
                 : indications.pointing(ids).stream()
-                        .filter(it -> it.findings() >= Pointing.LEAST || member.may(EDIT_FINDINGS))
-                        .collect(toMap(Pointing::causeId, Pointing::findings));
+                        .filter(it -> Pointing.told(it.findings(), member) != null)
+                        .collect(toMap(Pointing::causeId, it -> requireNonNull(Pointing.told(it.findings(), member))));
     }
 
     private List<Long> ask(CauseFilter filter, boolean backwards) {

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.cause;
 
 import static java.util.stream.Collectors.toMap;
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
 import java.util.List;
 import java.util.Map;
@@ -72,6 +71,6 @@ class CausePages {
                         .filter(link -> seen.containsKey(link.findingId()))
                         .toList(),
                 indications.findByCauseIdAndKindInOrderByIdDesc(id, EvidenceKind.TYPED, MOST),
-                member.may(EDIT_FINDINGS) || total == 0 || total >= Pointing.LEAST ? total : null);
+                total == 0 ? Integer.valueOf(0) : Pointing.told(total, member));
     }
 }

@@ -1,7 +1,16 @@
 package nl.veerkrachtigebuurten.cause;
 
-/** How many findings point at a cause. Fewer than {@value #LEAST} is told to the team only. */
+import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
+
+import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** How many findings point at a cause: for the team exactly, for others in the steps of {@link SmallNumbers}. */
 public record Pointing(long causeId, long findings) {
 
-    public static final int LEAST = 5;
+    /** As a member may know it; none where there are too few to tell. */
+    public static @Nullable Integer told(long findings, Member member) {
+        return member.may(EDIT_FINDINGS) ? Integer.valueOf((int) findings) : SmallNumbers.inSteps(findings);
+    }
 }

@@ -1,6 +1,15 @@
 /** Causes behind what is heard and seen in the buurten: what they explain, how certain they are, and what points at them. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "access", "gathering", "programme", "recordfile", "seats", "buurtscan"})
+        allowedDependencies = {
+            "platform",
+            "access",
+            "gathering",
+            "programme",
+            "recordfile",
+            "seats",
+            "privacy",
+            "buurtscan"
+        })
 @NullMarked
 package nl.veerkrachtigebuurten.cause;
 

@@ -1,6 +1,15 @@
 /** Findings in files: taken out as the list shows them, and taken in after a look at every row. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "access", "gathering", "moment", "programme", "privacy", "sheet", "buurtscan"
+        allowedDependencies = {
+            "platform",
+            "access",
+            "gathering",
+            "moment",
+            "programme",
+            "privacy",
+            "sheet",
+            "accesslog",
+            "buurtscan"
         })
 @NullMarked
 package nl.veerkrachtigebuurten.findingfile;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.buurtscan.SeenFindings;
-import nl.veerkrachtigebuurten.cause.Pointing;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what was heard: of each cause how many findings point at it, for the team by their kind. Fewer than
- * {@value Pointing#LEAST} is a few to anybody else, and never by kind, so that nothing can be subtracted.
+ * {@value SmallNumbers#LEAST} is a few to anybody else, more is told in steps, and never by kind.
  */
 @Component
 class HeardReader {
@@ -46,7 +46,7 @@ class HeardReader {
                 .query((row, number) -> graph.heard(
                         row.getLong(1),
                         row.getString(2),
-                        isTeam || row.getInt(3) >= Pointing.LEAST ? row.getInt(3) : null))
+                        isTeam ? Integer.valueOf(row.getInt(3)) : SmallNumbers.inSteps(row.getInt(3))))
                 .list();
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.buurtscan.SeenFindings;
-import nl.veerkrachtigebuurten.cause.Pointing;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,13 +43,9 @@ class Questions {
      * How many answers a question has; counted no further than so many.
      *
      * @param few whether there are so few that only the team knows how many
+     * @param many whether there are so many, or some more
      */
-    record Answered(Question question, int number, boolean few) {
-
-        public boolean isMany() {
-            return number >= MOST_COUNTED;
-        }
-    }
+    record Answered(Question question, int number, boolean few, boolean many) {}
 
     /** One answer. */
     record Answer(String title, String href) {}
@@ -73,11 +69,11 @@ class Questions {
     }
 
     private static Answered answered(Question question, int number, Member member) {
-        var isFew = question == Question.NOT_INTERPRETED
-                && number > 0
-                && number < Pointing.LEAST
-                && !member.may(EDIT_FINDINGS);
-        return new Answered(question, number, isFew);
+        if (question != Question.NOT_INTERPRETED || number == 0 || member.may(EDIT_FINDINGS)) {
+            return new Answered(question, number, false, number >= MOST_COUNTED);
+        }
+        var steps = SmallNumbers.inSteps(number);
+        return new Answered(question, steps == null ? number : steps, steps == null, true);
     }
 
     private static int count(ResultSet row, int column) {

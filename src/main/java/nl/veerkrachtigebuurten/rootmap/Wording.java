@@ -29,7 +29,9 @@ class Wording {
         if (node.kind() != NodeKind.FINDINGS) {
             return node.title();
         }
-        var number = node.number() == null ? say("rootmap.few") : say("rootmap.findings", node.number());
+        var number = node.number() == null
+                ? say("rootmap.few")
+                : say(node.state() == null ? "rootmap.findings.least" : "rootmap.findings", node.number());
         return node.state() == null
                 ? number
                 : number + ": " + say(node.state()).toLowerCase(LocaleContextHolder.getLocale());

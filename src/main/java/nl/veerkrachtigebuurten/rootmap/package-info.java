@@ -6,6 +6,7 @@
             "gathering",
             "programme",
             "timeline",
+            "privacy",
             "buurtscan",
             "cause",
             "intervention",

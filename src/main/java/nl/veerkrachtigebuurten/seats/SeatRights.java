@@ -53,6 +53,7 @@ final class SeatRights {
                 READ_ACTIONS,
                 READ_FINDINGS,
                 EXPORT_FINDINGS,
+                READ_LOG,
                 READ_CAUSES,
                 EDIT_INTERVENTIONS);
     }

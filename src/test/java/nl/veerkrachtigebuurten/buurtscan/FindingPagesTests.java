@@ -63,7 +63,14 @@ class FindingPagesTests {
 
     @Test
     @SignedInAs("participatie")
-    void theTeamSeesPlaces() {
+    void theTeamSeesPlacesOnceItSaidWhatFor() {
+        browser.post()
+                .uri("/buurtscans/plaatsen")
+                .param("purpose", "SESSION")
+                .param("words", "Route voor het bezoek")
+                .with(csrf())
+                .exchange();
+
         assertThat(browser.get().uri(LIST)).bodyText().contains("Geheime Galerij");
         assertThat(browser.get().uri(LIST + "?q=geheime")).bodyText().contains("Geheime Galerij");
         assertThat(browser.get().uri(LIST + "/" + placed)).bodyText().contains("Geheime Galerij");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.odftoolkit.odfdom.doc.OdfSpreadsheetDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -134,7 +135,7 @@ class FindingFilesTests {
         assertThat(needs).hasSizeGreaterThan(2).hasSizeLessThan(all.size());
         assertThat(needs.subList(1, needs.size())).allMatch(row -> row.at(3).equals("behoefte"));
 
-        var document = browser.get().uri(SCAN + "/bevindingen.ods").exchange().getResponse();
+        var document = file("/bevindingen.ods");
         var table = OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(document.getContentAsByteArray()))
                 .getTableByName("Bevindingen");
         assertThat(table.getCellByPosition(6, 0).getStringValue()).isEqualTo("plaats");
@@ -148,8 +149,17 @@ class FindingFilesTests {
     }
 
     private List<SheetRow> rows(String file) throws Exception {
-        var response = browser.get().uri(SCAN + file).exchange().getResponse();
-        return SheetReader.read(response.getContentAsByteArray(), 10_000);
+        return SheetReader.read(file(file).getContentAsByteArray(), 10_000);
+    }
+
+    private MockHttpServletResponse file(String name) {
+        return browser.post()
+                .uri(SCAN + name)
+                .param("purpose", "ANALYSIS")
+                .param("words", "Op een rij voor het plan")
+                .with(csrf())
+                .exchange()
+                .getResponse();
     }
 
     private String taken(String csv) {
