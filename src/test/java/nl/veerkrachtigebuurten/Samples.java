@@ -46,6 +46,7 @@ class Samples {
                         + " join buurtscan s on s.id = f.buurtscan_id where s.slug = 'kloosstraat-2024'");
         QUERIES.put("/buurtscans/import-voorbeeld.{format:xlsx|csv}", "select 'csv'");
         QUERIES.put("/buurtscans/kloosstraat-2024/bevindingen.{format:xlsx|ods|csv}", "select 'csv'");
+        QUERIES.put("/beheer/avg/{id}/gegevens.{format:xlsx|ods|csv|json}", "select 'csv'");
         QUERIES.put("/plannen/{plan}/vastgesteld", "select 'participatie/vastgesteld'");
         QUERIES.put("/routekaart.{format:xlsx|ods|csv}", "select 'csv'");
         QUERIES.put("/routekaart/vergelijken.{format:csv|xlsx|ods}", "select 'csv'");
@@ -80,6 +81,7 @@ class Samples {
         QUERIES.put("/wortelkaart/vragen/{question}", "select 'twee-pijlers'");
         QUERIES.put("/interventies/{id}", "select min(intervention_id) from intervention_pillar" + OF_VEILIGHEID);
         QUERIES.put("/oorzaken/{id}", "select min(id) from cause");
+        QUERIES.put("/beheer/avg/{id}", "select max(id) from person");
         QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
         QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");
         QUERIES.put("/mensen/benoemingen/{id}", "select max(id) from appointment");
