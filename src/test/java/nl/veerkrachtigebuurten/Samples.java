@@ -79,6 +79,9 @@ class Samples {
                 "select max(a.id) from action a join body b on b.id = table_id where b.slug = 'tafel-wonen'");
         QUERIES.put("/oorzaken/{id}/perspectieven/{partner}", "select 'ozhw'");
         QUERIES.put("/wortelkaart/vragen/{question}", "select 'twee-pijlers'");
+        QUERIES.put("/werkvormen/{slug}", "select 'vijf-keer-waarom'");
+        QUERIES.put("/ontwerpsessies/{id}", "select min(id) from design_session where state = 'PLANNED'");
+        QUERIES.put("/interventies/ondermijnd/{id}", "select min(id) from undermining");
         QUERIES.put("/interventies/{id}", "select min(intervention_id) from intervention_pillar" + OF_VEILIGHEID);
         QUERIES.put("/oorzaken/{id}", "select min(id) from cause");
         QUERIES.put("/beheer/avg/{id}", "select max(id) from person");

@@ -56,6 +56,16 @@ public enum Permission {
     ARGUE_CAUSES,
     /** What is going to be done about causes; bound to a pillar. */
     EDIT_INTERVENTIONS,
+    /** Say that an intervention is undermined by a cause; bound to a pillar of either. */
+    SAY_UNDERMINED,
+    /** Accept for a while, as the stuurgroep, that an intervention is undermined. */
+    ACCEPT_UNDERMINING,
+    /** Say which talents and initiatives can help with an intervention; bound to its pillars. */
+    MATCH_TALENTS,
+    /** Design sessions: plan them, invite, say what comes on the table, who took part and what came out. */
+    EDIT_DESIGN_SESSIONS,
+    /** Write notes during a design session. */
+    NOTE_DESIGN_SESSIONS,
     /** How a partner looks at a cause; bound to the organisation that one speaks for. */
     STATE_PERSPECTIVES
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is going to be done about causes. Its state is told in statements, which stay. */
 @Entity
-class Intervention extends BaseEntity implements Scoped {
+public class Intervention extends BaseEntity implements Scoped {
 
     private String title;
     private String what;
@@ -126,6 +126,12 @@ class Intervention extends BaseEntity implements Scoped {
         return new Statement(this, words, by);
     }
 
+    /** For lists to choose from. */
+    public String name() {
+        return title;
+    }
+
+    /** Where its page is. */
     public String path() {
         return "/interventies/" + id();
     }

@@ -61,9 +61,11 @@ class InterventionController {
     @Requires(EDIT_INTERVENTIONS)
     String blank(
             @RequestParam(name = "oorzaak", required = false) @Nullable Long causeId,
+            @RequestParam(name = "terug", required = false) @Nullable String back,
             @AuthenticationPrincipal Member member,
             Model model) {
         model.addAttribute("form", pages.firstForm(causeId, member));
+        model.addAttribute("onward", Onward.to(back));
         return FORM;
     }
 
@@ -72,13 +74,15 @@ class InterventionController {
     ModelAndView create(
             @Valid @ModelAttribute("form") @Nullable InterventionForm form,
             Errors errors,
-            @AuthenticationPrincipal Member member) {
+            @RequestParam(name = "terug", required = false) @Nullable String back,
+            @AuthenticationPrincipal Member member,
+            Model model) {
+        var onward = Onward.to(back);
+        model.addAttribute("onward", onward);
         if (form != null) {
             choices.check(form, errors);
         }
-        return form == null || errors.hasErrors()
-                ? invalid(FORM)
-                : redirect(service.think(form, member).path());
+        return form == null || errors.hasErrors() ? invalid(FORM) : redirect(onward.after(service.think(form, member)));
     }
 
     @GetMapping("/{id:\\d+}/wijzigen")

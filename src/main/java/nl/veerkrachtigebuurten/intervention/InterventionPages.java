@@ -10,6 +10,7 @@ import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Scope;
 import nl.veerkrachtigebuurten.cause.Causes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,19 @@ class InterventionPages {
     private final InterventionStatements statements;
     private final Causes causes;
     private final JdbcClient database;
+    private final List<InterventionPart> parts;
 
     InterventionPages(
-            Interventions interventions, InterventionStatements statements, Causes causes, JdbcClient database) {
+            Interventions interventions,
+            InterventionStatements statements,
+            Causes causes,
+            JdbcClient database,
+            ObjectProvider<InterventionPart> parts) {
         this.interventions = interventions;
         this.statements = statements;
         this.causes = causes;
         this.database = database;
+        this.parts = parts.orderedStream().toList();
     }
 
     /** An action that serves the plan line or a milestone of an intervention. */
@@ -51,7 +58,12 @@ class InterventionPages {
                 "statements",
                 statements.findByInterventionIdOrderByIdDesc(id, MOST),
                 "actions",
-                member.mayEverywhere(READ_ACTIONS) ? actions(intervention) : List.of());
+                member.mayEverywhere(READ_ACTIONS) ? actions(intervention) : List.of(),
+                "parts",
+                parts.stream()
+                        .map(part -> part.on(intervention))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private List<ServingAction> actions(Intervention intervention) {

@@ -1,7 +1,7 @@
 package nl.veerkrachtigebuurten.intervention;
 
 /** How far an intervention is. */
-enum InterventionState {
+public enum InterventionState {
     IDEA("OPEN"),
     CHOSEN("PLANNED"),
     RUNNING("BUSY"),

@@ -8,7 +8,7 @@ import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
-interface Interventions extends Store<Intervention> {
+public interface Interventions extends Store<Intervention> {
 
     @Override
     @Query("from Intervention i join fetch i.owner left join fetch i.pillars where i.id = :id")
@@ -23,6 +23,12 @@ interface Interventions extends Store<Intervention> {
             + " left join fetch i.causes left join fetch i.milestones left join fetch i.line l left join fetch l.chapter c"
             + " left join fetch c.plan where i.id = :id")
     Optional<Intervention> whole(long id);
+
+    Optional<Intervention> findFirstByTitle(String title);
+
+    /** What may be chosen, by its title. */
+    @Query("select distinct i.title from Intervention i order by i.title")
+    List<String> titles(Limit most);
 
     @Query("from Intervention i left join fetch i.pillars where i.id in :ids order by i.id desc")
     List<Intervention> newestFirst(Collection<Long> ids);

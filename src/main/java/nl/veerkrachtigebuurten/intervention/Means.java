@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an intervention takes: whole euros and hours, and from whom they come. */
 @Embeddable
-record Means(
+public record Means(
         @Nullable Integer euros,
         @Nullable Integer hours,
         @Nullable String funder) {

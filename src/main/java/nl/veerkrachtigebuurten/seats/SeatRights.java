@@ -55,7 +55,11 @@ final class SeatRights {
                 EXPORT_FINDINGS,
                 READ_LOG,
                 READ_CAUSES,
-                EDIT_INTERVENTIONS);
+                EDIT_INTERVENTIONS,
+                SAY_UNDERMINED,
+                MATCH_TALENTS,
+                EDIT_DESIGN_SESSIONS,
+                NOTE_DESIGN_SESSIONS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -69,7 +73,8 @@ final class SeatRights {
                         DECIDE_PROMISES,
                         READ_ACTIONS,
                         READ_FINDINGS,
-                        READ_CAUSES),
+                        READ_CAUSES,
+                        ACCEPT_UNDERMINING),
                 on(Scope.seat(seat.id()), KEEP_PROMISES, TICK_STEPS));
     }
 
@@ -84,7 +89,9 @@ final class SeatRights {
                         READ_ACTIONS,
                         READ_FINDINGS,
                         READ_CAUSES,
-                        ARGUE_CAUSES),
+                        ARGUE_CAUSES,
+                        EDIT_DESIGN_SESSIONS,
+                        NOTE_DESIGN_SESSIONS),
                 seat.pillar() == null
                         ? Stream.empty()
                         : on(
@@ -97,7 +104,9 @@ final class SeatRights {
                                 MARK_LINES,
                                 TRANSLATE_LINES,
                                 EDIT_ACTIONS,
-                                EDIT_INTERVENTIONS),
+                                EDIT_INTERVENTIONS,
+                                SAY_UNDERMINED,
+                                MATCH_TALENTS),
                 ownWork(seat));
     }
 
@@ -110,7 +119,8 @@ final class SeatRights {
                         READ_ACTIONS,
                         READ_FINDINGS,
                         READ_CAUSES,
-                        ARGUE_CAUSES),
+                        ARGUE_CAUSES,
+                        NOTE_DESIGN_SESSIONS),
                 on(Scope.everyPillar(), SUGGEST_PLANS),
                 seat.body() == null
                         ? Stream.empty()
@@ -133,7 +143,11 @@ final class SeatRights {
                         EXPORT_FINDINGS,
                         READ_CAUSES,
                         EDIT_CAUSES,
-                        ARGUE_CAUSES),
+                        ARGUE_CAUSES,
+                        SAY_UNDERMINED,
+                        MATCH_TALENTS,
+                        EDIT_DESIGN_SESSIONS,
+                        NOTE_DESIGN_SESSIONS),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
                 ownWork(seat));
     }

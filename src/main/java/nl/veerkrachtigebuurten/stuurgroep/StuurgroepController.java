@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.adoption.Adoptions;
 import nl.veerkrachtigebuurten.promise.PromiseAgenda;
+import nl.veerkrachtigebuurten.undermining.UnderminingAgenda;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +25,19 @@ class StuurgroepController {
     private final StuurgroepReading reading;
     private final Adoptions adoptions;
     private final PromiseAgenda promises;
+    private final UnderminingAgenda underminings;
     private final Clock clock;
 
-    StuurgroepController(StuurgroepReading reading, Adoptions adoptions, PromiseAgenda promises, Clock clock) {
+    StuurgroepController(
+            StuurgroepReading reading,
+            Adoptions adoptions,
+            PromiseAgenda promises,
+            UnderminingAgenda underminings,
+            Clock clock) {
         this.reading = reading;
         this.adoptions = adoptions;
         this.promises = promises;
+        this.underminings = underminings;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ class StuurgroepController {
         model.addAttribute("page", reading.since(since(asked)));
         model.addAttribute("submitted", adoptions.submitted());
         model.addAttribute("overdue", promises.overdue());
+        model.addAttribute("undermined", underminings.open());
         return "stuurgroep/stuurgroep";
     }
 

@@ -1,6 +1,15 @@
 /** What the stuurgroep reads before it meets: what moved, what is at risk, what comes, and what nobody reports on. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "access", "moment", "programme", "seats", "routekaart", "adoption", "promise"
+        allowedDependencies = {
+            "platform",
+            "access",
+            "moment",
+            "programme",
+            "seats",
+            "routekaart",
+            "adoption",
+            "promise",
+            "undermining"
         })
 @NullMarked
 package nl.veerkrachtigebuurten.stuurgroep;
