@@ -31,8 +31,7 @@ class SmallNumbersTests {
     @Test
     void aFewIsOneToFourEitherWay() {
         for (var difference = -9; difference <= 9; difference++) {
-            assertThat(SmallNumbers.isFew(difference))
-                    .isEqualTo(difference != 0 && difference > -5 && difference < 5);
+            assertThat(SmallNumbers.isFew(difference)).isEqualTo(difference != 0 && difference > -5 && difference < 5);
         }
     }
 }
