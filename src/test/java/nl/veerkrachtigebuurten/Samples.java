@@ -85,6 +85,7 @@ class Samples {
         QUERIES.put("/interventies/{id}", "select min(intervention_id) from intervention_pillar" + OF_VEILIGHEID);
         QUERIES.put("/oorzaken/{id}", "select min(id) from cause");
         QUERIES.put("/beheer/avg/{id}", "select max(id) from person");
+        QUERIES.put("/lessen/{id}", "select min(id) from lesson");
         QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
         QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");
         QUERIES.put("/mensen/benoemingen/{id}", "select max(id) from appointment");

@@ -67,5 +67,7 @@ public enum Permission {
     /** Write notes during a design session. */
     NOTE_DESIGN_SESSIONS,
     /** How a partner looks at a cause; bound to the organisation that one speaks for. */
-    STATE_PERSPECTIVES
+    STATE_PERSPECTIVES,
+    /** Write down what was learned, and tell it anew. */
+    WRITE_LESSONS
 }

@@ -59,7 +59,8 @@ final class SeatRights {
                 SAY_UNDERMINED,
                 MATCH_TALENTS,
                 EDIT_DESIGN_SESSIONS,
-                NOTE_DESIGN_SESSIONS);
+                NOTE_DESIGN_SESSIONS,
+                WRITE_LESSONS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -91,7 +92,8 @@ final class SeatRights {
                         READ_CAUSES,
                         ARGUE_CAUSES,
                         EDIT_DESIGN_SESSIONS,
-                        NOTE_DESIGN_SESSIONS),
+                        NOTE_DESIGN_SESSIONS,
+                        WRITE_LESSONS),
                 seat.pillar() == null
                         ? Stream.empty()
                         : on(
@@ -120,7 +122,8 @@ final class SeatRights {
                         READ_FINDINGS,
                         READ_CAUSES,
                         ARGUE_CAUSES,
-                        NOTE_DESIGN_SESSIONS),
+                        NOTE_DESIGN_SESSIONS,
+                        WRITE_LESSONS),
                 on(Scope.everyPillar(), SUGGEST_PLANS),
                 seat.body() == null
                         ? Stream.empty()
@@ -147,7 +150,8 @@ final class SeatRights {
                         SAY_UNDERMINED,
                         MATCH_TALENTS,
                         EDIT_DESIGN_SESSIONS,
-                        NOTE_DESIGN_SESSIONS),
+                        NOTE_DESIGN_SESSIONS,
+                        WRITE_LESSONS),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
                 ownWork(seat));
     }
