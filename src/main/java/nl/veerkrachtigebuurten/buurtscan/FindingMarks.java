@@ -5,33 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.veerkrachtigebuurten.privacy.Passage;
+import nl.veerkrachtigebuurten.privacy.MarkedField;
 import nl.veerkrachtigebuurten.privacy.PersonalData;
 import nl.veerkrachtigebuurten.privacy.PersonalFragment;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a finding that point to a person, by the field they stand in, and which of them were confirmed. */
-record FindingMarks(Map<String, Field> fields) {
-
-    /** One field in which words are marked. */
-    record Field(String name, String text, List<PersonalFragment> fragments, Set<String> confirmed) {
-
-        public List<Passage> passages() {
-            return PersonalData.passages(text, fragments);
-        }
-
-        public String keyOf(PersonalFragment fragment) {
-            return fragment.keyIn(name);
-        }
-
-        public boolean isConfirmed(PersonalFragment fragment) {
-            return confirmed.contains(keyOf(fragment));
-        }
-
-        public boolean isSettled() {
-            return fragments.stream().allMatch(this::isConfirmed);
-        }
-    }
+record FindingMarks(Map<String, MarkedField> fields) {
 
     /** @param known keys of what was confirmed before */
     static FindingMarks of(FindingForm form, Set<String> known) {
@@ -39,7 +19,7 @@ record FindingMarks(Map<String, Field> fields) {
         if (form.confirmed() != null) {
             confirmed.addAll(form.confirmed());
         }
-        var fields = new LinkedHashMap<String, Field>();
+        var fields = new LinkedHashMap<String, MarkedField>();
         mark("words", form.words(), PersonalData.in(form.words()), confirmed, fields);
         mark("place", form.place(), PersonalData.inPlace(form.place()), confirmed, fields);
         mark("interpretation", form.interpretation(), PersonalData.in(form.interpretation()), confirmed, fields);
@@ -51,9 +31,9 @@ record FindingMarks(Map<String, Field> fields) {
             @Nullable String text,
             List<PersonalFragment> found,
             Set<String> confirmed,
-            Map<String, Field> fields) {
+            Map<String, MarkedField> fields) {
         if (text != null && !found.isEmpty()) {
-            fields.put(name, new Field(name, text, found, confirmed));
+            fields.put(name, new MarkedField(name, text, found, confirmed));
         }
     }
 
@@ -64,7 +44,7 @@ record FindingMarks(Map<String, Field> fields) {
         return keys;
     }
 
-    List<Field> unsettled() {
+    List<MarkedField> unsettled() {
         return fields.values().stream().filter(field -> !field.isSettled()).toList();
     }
 }

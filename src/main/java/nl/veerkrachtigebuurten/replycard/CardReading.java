@@ -1,0 +1,170 @@
+package nl.veerkrachtigebuurten.replycard;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkrachtigebuurten.buurtscan.FindingForm;
+import nl.veerkrachtigebuurten.buurtscan.FindingForms;
+import nl.veerkrachtigebuurten.buurtscan.FindingKind;
+import nl.veerkrachtigebuurten.buurtscan.HeardBy;
+import nl.veerkrachtigebuurten.privacy.MarkedField;
+import nl.veerkrachtigebuurten.privacy.PersonalData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** Reads cards that were typed in, and says of each row what is wrong with it. */
+@Component
+class CardReading {
+
+    private final ReplyCards cards;
+    private final Clock clock;
+
+    CardReading(ReplyCards cards, Clock clock) {
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** The words in each row that point to a person. */
+    static Map<String, MarkedField> marks(CardEntryForm form) {
+        var marks = new LinkedHashMap<String, MarkedField>();
+        var confirmed = Objects.requireNonNullElse(form.confirmed(), Set.<String>of());
+        for (var place = 0; place < form.rows().size(); place++) {
+            var words = form.rows().get(place).words();
+            var found = PersonalData.in(words);
+            if (words != null && !found.isEmpty()) {
+                var field = field(place, "words");
+                marks.put(field, new MarkedField(field, words, found, confirmed));
+            }
+        }
+        return marks;
+    }
+
+    /** All that was typed well; complete where nothing is wrong. */
+    List<CardEntry> read(CardEntryForm form, Errors errors) {
+        var day = day(form.heardOn(), errors);
+        var by = by(form.heardBy(), errors);
+        var codes = codes(form, errors);
+        var entries = new ArrayList<CardEntry>();
+        for (var place = 0; place < form.rows().size(); place++) {
+            var row = form.rows().get(place);
+            var code = codes.get(place);
+            var kind = row.isEmpty() ? Optional.<FindingKind>empty() : kind(row, place, errors);
+            if (code != null && row.words() != null && day != null && by != null && kind.isPresent()) {
+                entries.add(new CardEntry(code, finding(form, code, kind.get(), row.words(), by, day)));
+            }
+        }
+        marks(form).values().stream()
+                .filter(mark -> !mark.isSettled())
+                .forEach(mark -> errors.rejectValue(mark.name(), "finding.personal"));
+        refuseUsed(entries, codes, errors);
+        if (codes.isEmpty() && !errors.hasErrors()) {
+            errors.rejectValue(field(0, "code"), "card.none");
+        }
+        return entries;
+    }
+
+    private Map<Integer, CardCode> codes(CardEntryForm form, Errors errors) {
+        var codes = new LinkedHashMap<Integer, CardCode>();
+        var seen = new HashSet<CardCode>();
+        for (var place = 0; place < form.rows().size(); place++) {
+            var row = form.rows().get(place);
+            if (row.isEmpty()) {
+                continue;
+            }
+            if (row.words() == null) {
+                errors.rejectValue(field(place, "words"), "card.words.missing");
+            }
+            var typed = row.code();
+            var code = typed == null ? Optional.<CardCode>empty() : CardCode.read(typed);
+            if (code.isEmpty()) {
+                errors.rejectValue(field(place, "code"), typed == null ? "card.code.missing" : "card.code.slip");
+            } else if (!seen.add(code.get())) {
+                errors.rejectValue(field(place, "code"), "card.code.twice");
+            } else {
+                codes.put(place, code.get());
+            }
+        }
+        return codes;
+    }
+
+    private void refuseUsed(List<CardEntry> entries, Map<Integer, CardCode> codes, Errors errors) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        var hashes = codes.values().stream().map(CardCode::hash).toList();
+        var known = cards.findByCodeHashIn(hashes).stream().collect(toMap(ReplyCard::codeHash, card -> card));
+        var written = cards.written(hashes).stream().collect(toMap(ReplyCards.Written::codeHash, it -> it));
+        codes.forEach((place, code) -> {
+            var card = known.get(code.hash());
+            var now = written.get(code.hash());
+            if (card == null) {
+                errors.rejectValue(field(place, "code"), "card.code.unknown");
+            } else if (!card.isBlank()
+                    && (now == null
+                            || entries.stream().noneMatch(it -> it.code().equals(code) && it.isSaidBy(now)))) {
+                errors.rejectValue(field(place, "code"), "card.code.used");
+            }
+        });
+    }
+
+    private @Nullable LocalDate day(@Nullable String typed, Errors errors) {
+        var day = parsed(typed);
+        if (day == null || day.isAfter(LocalDate.now(clock)) || day.isBefore(FindingForms.EARLIEST)) {
+            errors.rejectValue("heardOn", "finding.heardOn.refused");
+            return null;
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate parsed(@Nullable String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable HeardBy by(@Nullable String typed, Errors errors) {
+        var by = Arrays.stream(HeardBy.values())
+                .filter(it -> it.name().equals(typed))
+                .findFirst();
+        if (by.isEmpty()) {
+            errors.rejectValue("heardBy", "card.heardBy.missing");
+        }
+        return by.orElse(null);
+    }
+
+    private static Optional<FindingKind> kind(CardRow row, int place, Errors errors) {
+        var kind = Arrays.stream(FindingKind.values())
+                .filter(it -> it.name().equals(row.kind()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            errors.rejectValue(field(place, "kind"), "card.kind.missing");
+        }
+        return kind;
+    }
+
+    private static FindingForm finding(
+            CardEntryForm form, CardCode code, FindingKind kind, String words, HeardBy by, LocalDate day) {
+        var key = UUID.nameUUIDFromBytes((form.key() + code.hash()).getBytes(StandardCharsets.UTF_8));
+        return new FindingForm(key, words, kind, null, by, null, day, null, null, null, null);
+    }
+
+    private static String field(int place, String name) {
+        return "rows[" + place + "]." + name;
+    }
+}
