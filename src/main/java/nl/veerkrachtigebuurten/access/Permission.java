@@ -52,6 +52,8 @@ public enum Permission {
     READ_CAUSES,
     /** Propose causes, say what points at them and what they lead to, and set how certain they are. */
     EDIT_CAUSES,
+    /** Say to residents why a cause is not taken up; bound to a pillar for those who lead one. */
+    DEFER_CAUSES,
     /** Support or dispute a cause with an argument. */
     ARGUE_CAUSES,
     /** What is going to be done about causes; bound to a pillar. */

@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veerkrachtigebuurten.access.Scope;
+import nl.veerkrachtigebuurten.access.Scoped;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.programme.Neighbourhood;
@@ -22,7 +25,7 @@ import nl.veerkrachtigebuurten.programme.Pillar;
 
 /** A possible explanation behind findings. How certain it is, is said with a reason; it never rises by itself. */
 @Entity
-public class Cause extends BaseEntity {
+public class Cause extends BaseEntity implements Scoped {
 
     private String title;
     private String explanation;
@@ -125,5 +128,11 @@ public class Cause extends BaseEntity {
 
     public Signature proposed() {
         return proposed;
+    }
+
+    /** Those of its pillars. */
+    @Override
+    public Set<Scope> scopes() {
+        return pillars.stream().map(pillar -> Scope.pillar(pillar.id())).collect(Collectors.toUnmodifiableSet());
     }
 }

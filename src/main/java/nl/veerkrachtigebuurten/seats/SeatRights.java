@@ -60,7 +60,9 @@ final class SeatRights {
                 MATCH_TALENTS,
                 EDIT_DESIGN_SESSIONS,
                 NOTE_DESIGN_SESSIONS,
-                WRITE_LESSONS);
+                WRITE_LESSONS,
+                DEFER_CAUSES,
+                EDIT_INTERVENTIONS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -108,7 +110,9 @@ final class SeatRights {
                                 EDIT_ACTIONS,
                                 EDIT_INTERVENTIONS,
                                 SAY_UNDERMINED,
-                                MATCH_TALENTS),
+                                MATCH_TALENTS,
+                                DEFER_CAUSES,
+                                EDIT_INTERVENTIONS),
                 ownWork(seat));
     }
 
@@ -151,7 +155,9 @@ final class SeatRights {
                         MATCH_TALENTS,
                         EDIT_DESIGN_SESSIONS,
                         NOTE_DESIGN_SESSIONS,
-                        WRITE_LESSONS),
+                        WRITE_LESSONS,
+                        DEFER_CAUSES,
+                        ARGUE_CAUSES),
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
                 ownWork(seat));
     }
