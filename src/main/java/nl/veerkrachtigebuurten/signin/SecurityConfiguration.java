@@ -30,6 +30,9 @@ class SecurityConfiguration {
     /** Where programs post that never saw a page of ours; whoever knows such an address may do what is done there. */
     private static final String FAREWELLS = "/niet-meer-volgen/*";
 
+    /** Where residents type a code, on a page that is the same for all of them: no session, so no token in it. */
+    private static final String[] CODES = {"/gehoord", "/gehoord/antwoord"};
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http, ClosedRoutes closed, Members members, SignInFailure failure, KeptSubmissions kept)
@@ -38,7 +41,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(FAREWELLS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(FAREWELLS).ignoringRequestMatchers(CODES))
                 .formLogin(
                         form -> form.loginPage("/inloggen").successHandler(kept).failureHandler(failure))
                 .logout(out -> out.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))

@@ -1,0 +1,19 @@
+/** What became of what was said, from heard to helped: for whoever gave it, for who wrote it down, and who still waits. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "access",
+            "gathering",
+            "privacy",
+            "programme",
+            "buurtscan",
+            "replycard",
+            "cause",
+            "intervention",
+            "deferral"
+        })
+@NullMarked
+package nl.veerkrachtigebuurten.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
