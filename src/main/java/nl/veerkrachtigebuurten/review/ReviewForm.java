@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the review form submits: of which finding, what, and where that is asked, why. */
 record ReviewForm(
         @NotNull Long finding,
-        @NotNull Verdict verdict,
+        @NotNull(message = "{review.verdict.missing}") Verdict verdict,
         @Nullable @Size(max = 300) String reason) {
 
     @SuppressWarnings("NullAway")

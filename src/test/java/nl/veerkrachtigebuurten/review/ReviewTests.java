@@ -68,6 +68,28 @@ class ReviewTests {
 
     @Test
     @SignedInAs("participatie")
+    void enterInTheReasonChoosesNothing() throws Exception {
+        var shown = shown(REVIEW);
+        var page =
+                Jsoup.parse(browser.get().uri(REVIEW).exchange().getResponse().getContentAsString(UTF_8));
+        assertThat(page.select("form[data-review] button").first().attr("name")).isEmpty();
+
+        var back = browser.post()
+                .uri(REVIEW)
+                .param("finding", String.valueOf(shown))
+                .param("reason", "Nog geen antwoord.")
+                .with(csrf())
+                .exchange();
+
+        assertThat(back).hasStatus(UNPROCESSABLE_CONTENT);
+        var again = Jsoup.parse(back.getResponse().getContentAsString(UTF_8));
+        assertThat(again.select("#verdict-error").text()).startsWith("Kies een antwoord");
+        assertThat(again.select("#reason").val()).isEqualTo("Nog geen antwoord.");
+        assertThat(standing(shown)).isEqualTo("NEW");
+    }
+
+    @Test
+    @SignedInAs("participatie")
     void whatTheTeamAsksWaitsForTheWriter() {
         var words = "Aangevuld " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
         browser.post()
