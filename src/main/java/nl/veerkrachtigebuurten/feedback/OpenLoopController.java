@@ -4,6 +4,7 @@ import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 
 import nl.veerkrachtigebuurten.access.ForMembers;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +29,7 @@ class OpenLoopController {
         model.addAttribute("buurten", loops.byBuurt(team));
         model.addAttribute("all", loops.inAll());
         model.addAttribute("ages", OpenLoops.Age.values());
-        model.addAttribute("least", SmallNumber.LEAST);
+        model.addAttribute("least", SmallNumbers.LEAST);
         return "feedback/open-loops";
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -50,10 +50,11 @@ class OpenLoops {
     }
 
     /**
-     * Those of one buurt, as somebody may know their number.
+     * Those of one buurt, as somebody may know their number: for others than the team down to a whole step, so that nothing
+     * follows from two of them or of two days.
      *
      * @param ages how many of each age; none where that is too few to tell
-     * @param total of all ages; none where it would tell what is left out
+     * @param total of all ages; none where that is too few to tell
      */
     record OfBuurt(
             String slug,
@@ -63,9 +64,13 @@ class OpenLoops {
 
         static OfBuurt of(String slug, String name, List<Integer> numbers, boolean toTheTeam) {
             var ages = new ArrayList<@Nullable Integer>();
-            numbers.forEach(number -> ages.add(SmallNumber.shown(number, toTheTeam)));
+            numbers.forEach(number -> ages.add(known(number, toTheTeam)));
             var total = numbers.stream().mapToInt(number -> number).sum();
-            return new OfBuurt(slug, name, ages, ages.stream().anyMatch(Objects::isNull) ? null : total);
+            return new OfBuurt(slug, name, ages, known(total, toTheTeam));
+        }
+
+        private static @Nullable Integer known(int number, boolean toTheTeam) {
+            return toTheTeam ? Integer.valueOf(number) : SmallNumbers.inSteps(number);
         }
     }
 
