@@ -54,7 +54,7 @@ class PlacesController {
             offer(back, model);
             return invalid(FORM);
         }
-        log.write(AccessKind.PLACES, Looked.at(within(own(back)), 0), form, member);
+        log.write(AccessKind.PLACES, Looked.at("Doel opgegeven voor vandaag", 0), form, member);
         return redirect(own(back));
     }
 
@@ -65,10 +65,5 @@ class PlacesController {
 
     private static String own(String address) {
         return OWN_PAGE.matcher(address).matches() ? address : "/buurtscans";
-    }
-
-    /** The address as a log may keep it: without what was looked for. */
-    private static String within(String address) {
-        return address.replaceFirst("\\?.*", "");
     }
 }
