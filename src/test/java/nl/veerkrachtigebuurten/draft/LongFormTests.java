@@ -50,6 +50,7 @@ class LongFormTests {
             programmabureau, /buurten/kloosstraat/wijzigen, about
             pijlerleider.leren, /plannen/wonen/waarom/voorstellen/nieuw, text
             pijlerleider.leren, /plannen/wonen/waarom/reacties/nieuw, text
+            strateeg.wonen, /lessen/nieuw, happened
             participatie, /buurtscans/kloosstraat-2024/bevindingen/nieuw, words
             participatie, /buurtscans/kloosstraat-2024/bevindingen/3/wijzigen, words
             """)
