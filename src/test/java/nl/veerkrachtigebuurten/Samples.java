@@ -85,6 +85,12 @@ class Samples {
         QUERIES.put("/interventies/{id}", "select min(intervention_id) from intervention_pillar" + OF_VEILIGHEID);
         QUERIES.put("/oorzaken/{id}", "select min(id) from cause");
         QUERIES.put("/beheer/avg/{id}", "select max(id) from person");
+        QUERIES.put(
+                "/toetsingen/{id}",
+                "select min(c.id) from fit_check c join plan p on p.id = c.plan_id where p.slug = 'veiligheid'");
+        QUERIES.put(
+                "/toets/{key:[\\w-]+}",
+                "select c.address_key from fit_check c join plan p on p.id = c.plan_id where p.slug = 'wonen'");
         QUERIES.put("/lessen/{id}", "select min(id) from lesson");
         QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
         QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");

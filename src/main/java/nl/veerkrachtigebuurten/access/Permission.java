@@ -71,5 +71,11 @@ public enum Permission {
     /** How a partner looks at a cause; bound to the organisation that one speaks for. */
     STATE_PERSPECTIVES,
     /** Write down what was learned, and tell it anew. */
-    WRITE_LESSONS
+    WRITE_LESSONS,
+    /** Ask people whether something fits, print forms, type in what they wrote; bound to a pillar or to participation. */
+    HOLD_FIT_CHECKS,
+    /** What people wrote with their answer, and every number; bound to the pillar or seat that owns what was asked about. */
+    READ_FIT_STORIES,
+    /** Decide what to do where something does not fit; bound to who owns it. */
+    DECIDE_FITS
 }

@@ -33,7 +33,7 @@ public interface Interventions extends Store<Intervention> {
     @Query("from Intervention i left join fetch i.pillars where i.id in :ids order by i.id desc")
     List<Intervention> newestFirst(Collection<Long> ids);
 
-    @Query("from Intervention i order by i.title, i.id")
+    @Query("from Intervention i left join fetch i.pillars order by i.title, i.id")
     List<Intervention> choosable(Limit most);
 
     @Query("select i from Intervention i join i.causes c where c.id = :causeId order by i.id")

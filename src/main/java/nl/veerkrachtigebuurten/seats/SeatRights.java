@@ -62,7 +62,9 @@ final class SeatRights {
                 NOTE_DESIGN_SESSIONS,
                 WRITE_LESSONS,
                 DEFER_CAUSES,
-                EDIT_INTERVENTIONS);
+                EDIT_INTERVENTIONS,
+                WRITE_LESSONS,
+                HOLD_FIT_CHECKS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -77,7 +79,8 @@ final class SeatRights {
                         READ_ACTIONS,
                         READ_FINDINGS,
                         READ_CAUSES,
-                        ACCEPT_UNDERMINING),
+                        ACCEPT_UNDERMINING,
+                        DECIDE_FITS),
                 on(Scope.seat(seat.id()), KEEP_PROMISES, TICK_STEPS));
     }
 
@@ -112,7 +115,10 @@ final class SeatRights {
                                 SAY_UNDERMINED,
                                 MATCH_TALENTS,
                                 DEFER_CAUSES,
-                                EDIT_INTERVENTIONS),
+                                EDIT_INTERVENTIONS,
+                                HOLD_FIT_CHECKS,
+                                READ_FIT_STORIES,
+                                DECIDE_FITS),
                 ownWork(seat));
     }
 
@@ -158,7 +164,11 @@ final class SeatRights {
                         WRITE_LESSONS,
                         DEFER_CAUSES,
                         ARGUE_CAUSES),
-                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES),
+                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES,
+                        WRITE_LESSONS,
+                        HOLD_FIT_CHECKS,
+                        READ_FIT_STORIES),
+                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES, DECIDE_FITS),
                 ownWork(seat));
     }
 
@@ -173,7 +183,7 @@ final class SeatRights {
 
     /** What its holder does for what the seat itself owns. */
     private static Stream<Grant> ownWork(Seat seat) {
-        return on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS);
+        return on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS, READ_FIT_STORIES, DECIDE_FITS);
     }
 
     private static Stream<Grant> on(Scope scope, Permission... permissions) {

@@ -31,7 +31,7 @@ class SecurityConfiguration {
     private static final String FAREWELLS = "/niet-meer-volgen/*";
 
     /** Where residents type a code, on a page that is the same for all of them: no session, so no token in it. */
-    private static final String[] CODES = {"/gehoord", "/gehoord/antwoord"};
+    private static final String[] CODES = {"/gehoord", "/gehoord/antwoord", "/toets", "/toets/*"};
 
     @Bean
     SecurityFilterChain pages(

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.adoption.Adoptions;
+import nl.veerkrachtigebuurten.fitcheck.FitAgenda;
 import nl.veerkrachtigebuurten.promise.PromiseAgenda;
 import nl.veerkrachtigebuurten.undermining.UnderminingAgenda;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class StuurgroepController {
     private final Adoptions adoptions;
     private final PromiseAgenda promises;
     private final UnderminingAgenda underminings;
+    private final FitAgenda fits;
     private final Clock clock;
 
     StuurgroepController(
@@ -33,11 +35,13 @@ class StuurgroepController {
             Adoptions adoptions,
             PromiseAgenda promises,
             UnderminingAgenda underminings,
+            FitAgenda fits,
             Clock clock) {
         this.reading = reading;
         this.adoptions = adoptions;
         this.promises = promises;
         this.underminings = underminings;
+        this.fits = fits;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class StuurgroepController {
         model.addAttribute("submitted", adoptions.submitted());
         model.addAttribute("overdue", promises.overdue());
         model.addAttribute("undermined", underminings.open());
+        model.addAttribute("misfits", fits.undecided());
         return "stuurgroep/stuurgroep";
     }
 

@@ -9,7 +9,8 @@
             "routekaart",
             "adoption",
             "promise",
-            "undermining"
+            "undermining",
+            "fitcheck"
         })
 @NullMarked
 package nl.veerkrachtigebuurten.stuurgroep;

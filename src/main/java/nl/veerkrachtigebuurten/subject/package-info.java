@@ -1,5 +1,5 @@
 /** What the portal knows of one person, told and removed when that person asks for it. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "accesslog", "seats", "sheet"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "account", "accesslog", "seats", "sheet"})
 @NullMarked
 package nl.veerkrachtigebuurten.subject;
 

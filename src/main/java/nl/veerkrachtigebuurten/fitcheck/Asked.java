@@ -1,0 +1,8 @@
+package nl.veerkrachtigebuurten.fitcheck;
+
+/** Who is asked. */
+enum Asked {
+    RESIDENTS,
+    STAKEHOLDERS,
+    BOTH
+}
