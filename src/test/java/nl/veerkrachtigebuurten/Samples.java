@@ -91,6 +91,8 @@ class Samples {
         QUERIES.put(
                 "/toets/{key:[\\w-]+}",
                 "select c.address_key from fit_check c join plan p on p.id = c.plan_id where p.slug = 'wonen'");
+        QUERIES.put(
+                "/indicatoren/{id}", "select max(x.id) from indicator x join plan p on p.id = x.plan_id where p.slug = 'veiligheid'");
         QUERIES.put("/lessen/{id}", "select min(id) from lesson");
         QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
         QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");

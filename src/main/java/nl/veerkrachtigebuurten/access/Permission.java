@@ -77,5 +77,7 @@ public enum Permission {
     /** What people wrote with their answer, and every number; bound to the pillar or seat that owns what was asked about. */
     READ_FIT_STORIES,
     /** Decide what to do where something does not fit; bound to who owns it. */
-    DECIDE_FITS
+    DECIDE_FITS,
+    /** Follow something, and tell numbers and stories of it; bound to a pillar, to participation or to a seat. */
+    EDIT_INDICATORS
 }

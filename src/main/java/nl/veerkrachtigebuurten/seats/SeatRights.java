@@ -64,7 +64,8 @@ final class SeatRights {
                 DEFER_CAUSES,
                 EDIT_INTERVENTIONS,
                 WRITE_LESSONS,
-                HOLD_FIT_CHECKS);
+                HOLD_FIT_CHECKS,
+                EDIT_INDICATORS);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -118,7 +119,8 @@ final class SeatRights {
                                 EDIT_INTERVENTIONS,
                                 HOLD_FIT_CHECKS,
                                 READ_FIT_STORIES,
-                                DECIDE_FITS),
+                                DECIDE_FITS,
+                                EDIT_INDICATORS),
                 ownWork(seat));
     }
 
@@ -168,7 +170,15 @@ final class SeatRights {
                         WRITE_LESSONS,
                         HOLD_FIT_CHECKS,
                         READ_FIT_STORIES),
-                on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES, DECIDE_FITS),
+                on(
+                        Scope.participation(),
+                        EDIT_MILESTONES,
+                        REPORT_STATUS,
+                        TICK_STEPS,
+                        EDIT_PLANS,
+                        MARK_LINES,
+                        DECIDE_FITS,
+                        EDIT_INDICATORS),
                 ownWork(seat));
     }
 
@@ -183,7 +193,15 @@ final class SeatRights {
 
     /** What its holder does for what the seat itself owns. */
     private static Stream<Grant> ownWork(Seat seat) {
-        return on(Scope.seat(seat.id()), REPORT_STATUS, EDIT_ACTIONS, KEEP_PROMISES, TICK_STEPS, READ_FIT_STORIES, DECIDE_FITS);
+        return on(
+                Scope.seat(seat.id()),
+                REPORT_STATUS,
+                EDIT_ACTIONS,
+                KEEP_PROMISES,
+                TICK_STEPS,
+                READ_FIT_STORIES,
+                DECIDE_FITS,
+                EDIT_INDICATORS);
     }
 
     private static Stream<Grant> on(Scope scope, Permission... permissions) {
