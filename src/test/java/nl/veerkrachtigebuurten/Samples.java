@@ -92,7 +92,9 @@ class Samples {
                 "/toets/{key:[\\w-]+}",
                 "select c.address_key from fit_check c join plan p on p.id = c.plan_id where p.slug = 'wonen'");
         QUERIES.put(
-                "/indicatoren/{id}", "select max(x.id) from indicator x join plan p on p.id = x.plan_id where p.slug = 'veiligheid'");
+                "/indicatoren/{id}",
+                "select max(x.id) from indicator x join plan p on p.id = x.plan_id where p.slug = 'veiligheid'");
+        QUERIES.put("/cbs-cijfers/{id}", "select coalesce(max(id), 1) from cbs_import");
         QUERIES.put("/lessen/{id}", "select min(id) from lesson");
         QUERIES.put("/mensen/groepen/{slug}", "select 'participatie'");
         QUERIES.put("/mensen/rollen/{id}", "select max(id) from seat");

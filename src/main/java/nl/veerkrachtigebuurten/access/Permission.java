@@ -79,5 +79,7 @@ public enum Permission {
     /** Decide what to do where something does not fit; bound to who owns it. */
     DECIDE_FITS,
     /** Follow something, and tell numbers and stories of it; bound to a pillar, to participation or to a seat. */
-    EDIT_INDICATORS
+    EDIT_INDICATORS,
+    /** Take in the figures of CBS. */
+    IMPORT_FIGURES
 }

@@ -65,7 +65,8 @@ final class SeatRights {
                 EDIT_INTERVENTIONS,
                 WRITE_LESSONS,
                 HOLD_FIT_CHECKS,
-                EDIT_INDICATORS);
+                EDIT_INDICATORS,
+                IMPORT_FIGURES);
     }
 
     private static Stream<Grant> stuurgroep(Seat seat) {
@@ -169,7 +170,8 @@ final class SeatRights {
                 on(Scope.participation(), EDIT_MILESTONES, REPORT_STATUS, TICK_STEPS, EDIT_PLANS, MARK_LINES,
                         WRITE_LESSONS,
                         HOLD_FIT_CHECKS,
-                        READ_FIT_STORIES),
+                        READ_FIT_STORIES,
+                        IMPORT_FIGURES),
                 on(
                         Scope.participation(),
                         EDIT_MILESTONES,

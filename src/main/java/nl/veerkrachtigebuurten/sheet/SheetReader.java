@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.veerkrachtigebuurten.sheet.UnreadableSheetException.Reason;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -49,6 +51,22 @@ public final class SheetReader {
             }
             return rows;
         } catch (IOException | RuntimeException broken) {
+            throw new UnreadableSheetException(broken);
+        }
+    }
+
+    /** Every row of a CSV file, one after the other, also of a file that is too long to hold. */
+    public static void each(byte[] content, Consumer<SheetRow> reader) throws UnreadableSheetException {
+        var text = decoded(content);
+        if (isZip(content) || text.indexOf('\0') >= 0 || text.stripLeading().startsWith("<")) {
+            throw new UnreadableSheetException(Reason.NO_SHEET);
+        }
+        try (var parser = csv(text)) {
+            parser.stream()
+                    .map(row -> new SheetRow((int) row.getRecordNumber(), cells(row)).stripped())
+                    .filter(row -> !row.isBlank())
+                    .forEach(reader);
+        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw new UnreadableSheetException(broken);
         }
     }
@@ -115,16 +133,20 @@ public final class SheetReader {
         if (text.stripLeading().startsWith("<")) {
             return collect(ProjectReader.read(content).stream(), most);
         }
-        var format = CSVFormat.EXCEL
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setLenientEof(false)
-                .get();
-        try (var parser = format.parse(new StringReader(text))) {
+        try (var parser = csv(text)) {
             return collect(parser.stream().map(row -> new SheetRow((int) row.getRecordNumber(), cells(row))), most);
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    private static CSVParser csv(String text) throws IOException {
+        return CSVFormat.EXCEL
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setLenientEof(false)
+                .get()
+                .parse(new StringReader(text));
     }
 
     private static List<String> cells(CSVRecord row) {
