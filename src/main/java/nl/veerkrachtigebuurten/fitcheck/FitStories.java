@@ -3,9 +3,9 @@ package nl.veerkrachtigebuurten.fitcheck;
 import java.util.List;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Permission;
-import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import nl.veerkrachtigebuurten.privacy.Passage;
 import nl.veerkrachtigebuurten.privacy.PersonalData;
+import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

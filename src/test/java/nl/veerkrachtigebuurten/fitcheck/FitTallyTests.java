@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import nl.veerkrachtigebuurten.buurtscan.PublicFigures;
+import nl.veerkrachtigebuurten.privacy.Portions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class FitTallyTests {
     void noShownNumberIsSmallNorToBeReckoned(RepetitionInfo run) {
         var chance = new Random(run.getCurrentRepetition());
         var tally = tally(chance.nextInt(12), chance.nextInt(12), chance.nextInt(12));
-        var figures = PublicFigures.of(tally.numbers(), Arrays.asList(Fit.values()));
+        var figures = Portions.of(tally.numbers(), Arrays.asList(Fit.values()));
 
         assertThat(figures.kinds().values()).allMatch(number -> number >= 5);
         if (figures.total() != null && figures.kinds().size() < 3) {
