@@ -64,6 +64,16 @@ public class FindingArchive {
                 .orElse(List.of());
     }
 
+    /** Those of a scan that count and say this, or have this number. */
+    public List<Finding> saying(Buurtscan scan, String typed, Sight sight, int most) {
+        if (typed.matches("\\d{1,18}")) {
+            return findings.seenOf(List.of(Long.valueOf(typed)), sight).stream()
+                    .filter(finding -> finding.buurtscan().isSameAs(scan))
+                    .toList();
+        }
+        return inOrder(ask(scan, FindingFilter.searching(typed), sight).after(null, most, database));
+    }
+
     /** Hands over all of them, one by one, without holding them all. */
     public void each(Buurtscan scan, FindingFilter filter, Sight sight, BiConsumer<Finding, @Nullable String> use) {
         FindingFilter.@Nullable Place last = null;

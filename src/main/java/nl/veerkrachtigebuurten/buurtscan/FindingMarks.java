@@ -11,7 +11,7 @@ import nl.veerkrachtigebuurten.privacy.PersonalFragment;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a finding that point to a person, by the field they stand in, and which of them were confirmed. */
-record FindingMarks(Map<String, MarkedField> fields) {
+public record FindingMarks(Map<String, MarkedField> fields) {
 
     /** @param known keys of what was confirmed before */
     static FindingMarks of(FindingForm form, Set<String> known) {
@@ -23,6 +23,22 @@ record FindingMarks(Map<String, MarkedField> fields) {
         mark("words", form.words(), PersonalData.in(form.words()), confirmed, fields);
         mark("place", form.place(), PersonalData.inPlace(form.place()), confirmed, fields);
         mark("interpretation", form.interpretation(), PersonalData.in(form.interpretation()), confirmed, fields);
+        return new FindingMarks(fields);
+    }
+
+    /**
+     * Those in any texts.
+     *
+     * @param texts by the name of the field they stand in
+     */
+    public static FindingMarks in(Map<String, @Nullable String> texts, Set<String> confirmed) {
+        var fields = new LinkedHashMap<String, MarkedField>();
+        texts.forEach((name, text) -> mark(
+                name,
+                text,
+                name.equals("place") ? PersonalData.inPlace(text) : PersonalData.in(text),
+                confirmed,
+                fields));
         return new FindingMarks(fields);
     }
 
@@ -38,13 +54,13 @@ record FindingMarks(Map<String, MarkedField> fields) {
     }
 
     /** The keys of all that is marked: what stands in a stored finding was confirmed when it was stored. */
-    Set<String> keys() {
+    public Set<String> keys() {
         var keys = new HashSet<String>();
         fields.values().forEach(field -> field.fragments().forEach(it -> keys.add(field.keyOf(it))));
         return keys;
     }
 
-    List<MarkedField> unsettled() {
+    public List<MarkedField> unsettled() {
         return fields.values().stream().filter(field -> !field.isSettled()).toList();
     }
 }

@@ -50,6 +50,15 @@ class FindingPlaces {
                 .list();
     }
 
+    /** Whoever lets it be copied need not see it. */
+    void copy(Finding from, Finding to) {
+        database.sql("insert into finding_place (finding_id, place)"
+                        + " select :to, place from finding_place where finding_id = :from")
+                .param("from", from.id())
+                .param("to", to.id())
+                .update();
+    }
+
     void put(Finding finding, @Nullable String place) {
         var sql = place == null
                 ? "delete from finding_place where finding_id = :id"

@@ -44,6 +44,17 @@ public class FindingService {
         return finding;
     }
 
+    /** What a finding said, as another one: heard when, how and where that one was. */
+    @Requires(EDIT_FINDINGS)
+    public Finding retell(Finding from, Retold told, Author author) {
+        var finding = new Finding(from.buurtscan(), told.key(), author, clock.instant())
+                .tell(told.kind(), told.words(), told.interpretation(), from.hearing())
+                .touch(told.pillarIds().stream().map(pillars::get).toList());
+        findings.save(finding);
+        places.copy(from, finding);
+        return finding;
+    }
+
     @Requires(EDIT_FINDINGS)
     void revise(String scan, long id, FindingForm form, Member member) {
         var finding = get(scan, id, member);

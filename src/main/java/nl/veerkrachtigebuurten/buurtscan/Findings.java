@@ -26,4 +26,9 @@ interface Findings extends Store<Finding> {
     @Query(WHOLE + "where f.id in :ids and f.withdrawnAt is null"
             + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
     List<Finding> seenOf(Collection<Long> ids, Sight sight);
+
+    /** Those of these that somebody sees, also what was withdrawn. */
+    @Query(WHOLE
+            + "where f.id in :ids and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
+    List<Finding> seenAmong(Collection<Long> ids, Sight sight);
 }

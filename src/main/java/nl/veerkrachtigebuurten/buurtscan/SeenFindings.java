@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.buurtscan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,18 @@ public class SeenFindings {
         this.findings = findings;
     }
 
+    /** One of a scan, whether it counts or was withdrawn. */
+    public Optional<Finding> at(String scan, long id, Member member) {
+        return findings.seen(scan, id, Sight.of(member));
+    }
+
+    /** Those of these that count. */
     public List<Finding> of(Collection<Long> ids, Member member) {
         return ids.isEmpty() || !Sight.isGiven(member) ? List.of() : findings.seenOf(ids, Sight.of(member));
+    }
+
+    /** All of these, also what was withdrawn. */
+    public List<Finding> all(Collection<Long> ids, Member member) {
+        return ids.isEmpty() || !Sight.isGiven(member) ? List.of() : findings.seenAmong(ids, Sight.of(member));
     }
 }

@@ -57,6 +57,9 @@ class CauseService {
 
     /** A finding points at a cause once. */
     private void point(Cause cause, List<Long> findingIds, Certainty certainty, Member by) {
+        if (!findingIds.isEmpty()) {
+            indications.hold(findingIds);
+        }
         var seen = choices.findings(findingIds, by);
         var known = seen.isEmpty() ? Set.<Long>of() : indications.known(cause.id(), findingIds);
         var signature = Signature.of(by, clock);

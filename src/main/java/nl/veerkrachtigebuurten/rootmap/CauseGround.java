@@ -15,7 +15,7 @@ class CauseGround {
             "select cause_id from intervention_cause where intervention_id = :id";
     private static final String START_OF_MILESTONE = "select c.cause_id from intervention_milestone m"
             + " join intervention_cause c on c.intervention_id = m.intervention_id where m.milestone_id = :id";
-    private static final String START_OF_FINDING = "select cause_id from indication where finding_id = :id";
+    private static final String START_OF_FINDING = "select cause_id from live_indication where finding_id = :id";
 
     /** Both ways along the lines between causes; each cause once for each distance, so that it ends. */
     private static final String NEAR = """

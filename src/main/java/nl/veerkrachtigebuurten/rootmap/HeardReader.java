@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class HeardReader {
 
     private static final String BY_KIND = """
-            select i.cause_id, f.kind, count(*) from indication i join finding f on f.id = i.finding_id
-            where i.cause_id = any(:ids) and f.withdrawn_at is null and f.id <> :focus
+            select i.cause_id, f.kind, count(*) from live_indication i join finding f on f.id = i.finding_id
+            where i.cause_id = any(:ids) and f.id <> :focus
             group by 1, 2 order by 3 desc, 1, 2 limit 16""";
     private static final String IN_ALL = """
-            select i.cause_id, '', count(*) from indication i
+            select i.cause_id, '', count(*) from live_indication i
             where i.cause_id = any(:ids) and i.kind = 'FINDING' and i.finding_id <> :focus
             group by 1 order by 3 desc, 1 limit 16""";
 
@@ -51,7 +51,7 @@ class HeardReader {
     }
 
     private List<Long> pointedAt(long findingId) {
-        return database.sql("select cause_id from indication where finding_id = :id order by cause_id")
+        return database.sql("select cause_id from live_indication where finding_id = :id order by cause_id")
                 .param("id", findingId)
                 .query(Long.class)
                 .list();

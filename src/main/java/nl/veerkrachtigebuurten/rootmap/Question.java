@@ -12,10 +12,10 @@ enum Question {
                 where c.cause_id = t.id and i.state <> 'STOPPED')"""),
     NO_FINDING("zonder-bevinding", "/interventies/", """
             from intervention t where t.state <> 'STOPPED' and not exists (select from intervention_cause c
-                join indication i on i.cause_id = c.cause_id and i.kind = 'FINDING' where c.intervention_id = t.id)"""),
+                join live_indication i on i.cause_id = c.cause_id and i.kind = 'FINDING' where c.intervention_id = t.id)"""),
     NOT_INTERPRETED("niet-geduid", "/bevindingen/", """
             from finding t where t.withdrawn_at is null and t.interpretation is null and t.heard_on < :before
-                and not exists (select from indication i where i.finding_id = t.id)"""),
+                and not exists (select from live_indication i where i.finding_id = t.id)"""),
     NO_CAUSE("zonder-oorzaak", "/mijlpalen/", """
             from milestone t where t.lane = 'PILLARS' and coalesce(t.said, 'OPEN') not in ('REACHED', 'DROPPED')
                 and not exists (select from intervention_milestone m join intervention_cause c

@@ -1,0 +1,7 @@
+package nl.veerkrachtigebuurten.merging;
+
+/** How a finding went on in another. */
+enum SuccessionKind {
+    MERGED,
+    SPLIT
+}
