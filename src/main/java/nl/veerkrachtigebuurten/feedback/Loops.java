@@ -1,21 +1,18 @@
 package nl.veerkrachtigebuurten.feedback;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import nl.veerkrachtigebuurten.designsession.Discussions;
 import nl.veerkrachtigebuurten.feedback.Loop.Deed;
 import nl.veerkrachtigebuurten.feedback.Loop.Meant;
+import nl.veerkrachtigebuurten.merging.Succession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,51 +37,32 @@ class Loops {
 
     private final JdbcClient database;
     private final HelpAnswers answers;
-    private final List<Lives> lives;
-    private final List<Discussed> talks;
+    private final Succession succession;
+    private final Discussions discussions;
     private final Clock clock;
 
-    Loops(
-            JdbcClient database,
-            HelpAnswers answers,
-            ObjectProvider<Lives> lives,
-            ObjectProvider<Discussed> talks,
-            Clock clock) {
+    Loops(JdbcClient database, HelpAnswers answers, Succession succession, Discussions discussions, Clock clock) {
         this.database = database;
         this.answers = answers;
-        this.lives = lives.orderedStream().toList();
-        this.talks = talks.orderedStream().toList();
+        this.succession = succession;
+        this.discussions = discussions;
         this.clock = clock;
     }
 
     /** What became of a finding; nothing where it was taken back. */
     Optional<Loop> of(long findingId) {
-        var ids = asWhat(findingId);
-        return database.sql(HEARD)
-                .param("ids", ids)
-                .query((row, number) -> new Loop(
-                        row.getObject(1, LocalDate.class),
-                        row.getString(2),
-                        meant(ids),
-                        discussed(ids),
-                        answers.of(findingId).orElse(null)))
-                .optional();
-    }
-
-    private Set<Long> asWhat(long findingId) {
-        return lives.isEmpty()
-                ? Set.of(findingId)
-                : lives.stream()
-                        .flatMap(module -> module.now(findingId).stream())
-                        .collect(toCollection(TreeSet::new));
-    }
-
-    private @Nullable LocalDate discussed(Set<Long> ids) {
-        return talks.stream()
-                .flatMap(module -> ids.stream().map(module::discussed))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        var ids = succession.now(findingId);
+        return ids.isEmpty()
+                ? Optional.empty()
+                : database.sql(HEARD)
+                        .param("ids", ids)
+                        .query((row, number) -> new Loop(
+                                row.getObject(1, LocalDate.class),
+                                row.getString(2),
+                                meant(ids),
+                                discussions.lastOf(ids).orElse(null),
+                                answers.of(findingId).orElse(null)))
+                        .optional();
     }
 
     private List<Meant> meant(Set<Long> ids) {

@@ -10,7 +10,9 @@
             "replycard",
             "cause",
             "intervention",
-            "deferral"
+            "merging",
+            "deferral",
+            "designsession"
         })
 @NullMarked
 package nl.veerkrachtigebuurten.feedback;
