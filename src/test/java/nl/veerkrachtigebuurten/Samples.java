@@ -77,6 +77,10 @@ class Samples {
         QUERIES.put(
                 "/acties/{id}",
                 "select max(a.id) from action a join body b on b.id = table_id where b.slug = 'tafel-wonen'");
+        QUERIES.put("/oorzaken/{id}/{what:aanwijzingen|gevolgen}", "select 'aanwijzingen'");
+        QUERIES.put(
+                "/oorzaken/{id}/aanwijzingen/{link}",
+                "select min(i.id) from indication i where i.cause_id = (select min(id) from cause)");
         QUERIES.put("/oorzaken/{id}/perspectieven/{partner}", "select 'ozhw'");
         QUERIES.put("/wortelkaart/vragen/{question}", "select 'twee-pijlers'");
         QUERIES.put("/werkvormen/{slug}", "select 'vijf-keer-waarom'");

@@ -9,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** Something that points at a cause: a finding, a figure with its source, or a source with its address. */
+/** Something that points at a cause: a finding, a figure with its source, or a source with its address; until that is withdrawn. */
 @Entity
 @Immutable
+@SQLRestriction("id not in (select w.indication_id from indication_withdrawal w)")
 class Indication extends BaseEntity {
 
     @ManyToOne(fetch = LAZY, optional = false)

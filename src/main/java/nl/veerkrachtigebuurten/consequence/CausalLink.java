@@ -12,11 +12,13 @@ import nl.veerkrachtigebuurten.cause.Certainty;
 import nl.veerkrachtigebuurten.cause.Signature;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** That one cause leads to another, by somebody's word. */
+/** That one cause leads to another, by somebody's word, until it is withdrawn. */
 @Entity
 @Immutable
+@SQLRestriction("id not in (select w.causal_link_id from causal_link_withdrawal w)")
 class CausalLink extends BaseEntity {
 
     @ManyToOne(fetch = LAZY, optional = false)

@@ -16,9 +16,9 @@ class Circles {
     /** Every step from the cause, up to so many steps away; each step once for each distance, so that it ends. */
     private static final String STEPS = """
             with recursive walk as (
-                select cause_id, effect_id, 1 as far from causal_link where cause_id = :id
+                select cause_id, effect_id, 1 as far from live_causal_link where cause_id = :id
                 union
-                select c.cause_id, c.effect_id, w.far + 1 from walk w join causal_link c on c.cause_id = w.effect_id
+                select c.cause_id, c.effect_id, w.far + 1 from walk w join live_causal_link c on c.cause_id = w.effect_id
                 where w.far < 5 and w.effect_id <> :id)
             select cause_id, effect_id from walk order by far, cause_id, effect_id""";
 

@@ -15,7 +15,7 @@ public class Discussions {
             where s.state = 'HELD'
               and (s.id in (select design_session_id from design_session_finding where finding_id in (:ids))
                 or s.id in (select c.design_session_id from design_session_cause c
-                            join indication i on i.cause_id = c.cause_id where i.finding_id in (:ids)))""";
+                            join live_indication i on i.cause_id = c.cause_id where i.finding_id in (:ids)))""";
 
     private final JdbcClient database;
 

@@ -26,7 +26,7 @@ class Loops {
             where f.id in (:ids) and f.withdrawn_at is null having count(*) > 0""";
     private static final String MEANT = """
             select c.id, c.title, d.sentence, d.written_at, i.title, i.state, said.at
-            from (select distinct cause_id from indication where finding_id in (:ids)) pointed
+            from (select distinct cause_id from live_indication where finding_id in (:ids)) pointed
             join cause c on c.id = pointed.cause_id
             join cause_outcome o on o.cause_id = c.id
             left join deferral d on d.id = o.deferral_id

@@ -18,7 +18,7 @@ class OpenLoops {
 
     private static final String OPEN = """
             with told as materialized (select cause_id, done, deferral_id is not null as refused from cause_outcome),
-            heard as (select i.finding_id from indication i join told on told.cause_id = i.cause_id
+            heard as (select i.finding_id from live_indication i join told on told.cause_id = i.cause_id
                       where i.finding_id is not null
                       group by i.finding_id having bool_or(told.done) or bool_and(told.refused)),
             open as (select f.buurtscan_id, case when f.heard_on > :month then 0 when f.heard_on > :quarter then 1

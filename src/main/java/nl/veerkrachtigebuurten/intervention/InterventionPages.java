@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.intervention;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_INTERVENTIONS;
-import static nl.veerkrachtigebuurten.access.Permission.READ_ACTIONS;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.veerkrachtigebuurten.cause.Causes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,33 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 class InterventionPages {
 
     private static final Limit MOST = Limit.of(100);
-    private static final String ACTIONS = """
-            select a.id, a.title, a.state from action a
-            where a.serves_line_id = :line or a.serves_milestone_id in
-                (select milestone_id from intervention_milestone where intervention_id = :id)
-            order by a.due, a.id limit 20""";
 
     private final Interventions interventions;
     private final InterventionStatements statements;
     private final Causes causes;
-    private final JdbcClient database;
+    private final Doings doings;
     private final List<InterventionPart> parts;
 
     InterventionPages(
             Interventions interventions,
             InterventionStatements statements,
             Causes causes,
-            JdbcClient database,
+            Doings doings,
             ObjectProvider<InterventionPart> parts) {
         this.interventions = interventions;
         this.statements = statements;
         this.causes = causes;
-        this.database = database;
+        this.doings = doings;
         this.parts = parts.orderedStream().toList();
     }
-
-    /** An action that serves the plan line or a milestone of an intervention. */
-    public record ServingAction(long id, String title, String state) {}
 
     Map<String, Object> show(long id, Member member) {
         var intervention = interventions.withAll(id);
@@ -58,22 +48,12 @@ class InterventionPages {
                 "statements",
                 statements.findByInterventionIdOrderByIdDesc(id, MOST),
                 "actions",
-                member.mayEverywhere(READ_ACTIONS) ? actions(intervention) : List.of(),
+                doings.of(intervention, member),
                 "parts",
                 parts.stream()
                         .map(part -> part.on(intervention))
                         .flatMap(Optional::stream)
                         .toList());
-    }
-
-    private List<ServingAction> actions(Intervention intervention) {
-        return database.sql(ACTIONS)
-                .param(
-                        "line",
-                        intervention.line() == null ? 0L : intervention.line().id())
-                .param("id", intervention.id())
-                .query((row, number) -> new ServingAction(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
     }
 
     /** A new form that already says what the member most often wants. */

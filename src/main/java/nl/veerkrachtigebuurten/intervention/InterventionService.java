@@ -16,13 +16,19 @@ class InterventionService {
     private final Interventions interventions;
     private final InterventionStatements statements;
     private final InterventionChoices choices;
+    private final Doings doings;
     private final Clock clock;
 
     InterventionService(
-            Interventions interventions, InterventionStatements statements, InterventionChoices choices, Clock clock) {
+            Interventions interventions,
+            InterventionStatements statements,
+            InterventionChoices choices,
+            Doings doings,
+            Clock clock) {
         this.interventions = interventions;
         this.statements = statements;
         this.choices = choices;
+        this.doings = doings;
         this.clock = clock;
     }
 
@@ -44,5 +50,15 @@ class InterventionService {
         var intervention = interventions.get(id);
         intervention.requireVersion(form.version());
         statements.save(intervention.state(form.state(), form.words(), Signature.of(by, clock)));
+    }
+
+    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
+    void link(long id, long actionId) {
+        doings.link(id, actionId);
+    }
+
+    @Requires(value = EDIT_INTERVENTIONS, of = "@interventions.get(#id)")
+    void unlink(long id, long actionId) {
+        doings.unlink(id, actionId);
     }
 }

@@ -34,35 +34,40 @@ class InterventionsBeside implements CausePart, LinePart, MilestonePart, PagePar
         this.rights = rights;
     }
 
-    /** @param cause about which something could be done, on its page */
+    /**
+     * @param cause about which something could be done, on its page
+     * @param around what the root map shows around it, where it leads there
+     */
     record Content(
-            List<Intervention> interventions, @Nullable Cause cause) {}
+            List<Intervention> interventions,
+            @Nullable Cause cause,
+            @Nullable String around) {}
 
     @Override
     public Optional<Part> on(Cause cause) {
-        return Optional.of(part(new Content(interventions.ofCause(cause.id(), MOST), cause)));
+        return Optional.of(part(new Content(interventions.ofCause(cause.id(), MOST), cause, null)));
     }
 
     @Override
     public Optional<Part> on(PlanLine line) {
-        return whereAny(() -> interventions.ofLine(line.id(), MOST));
+        return whereAny(null, () -> interventions.ofLine(line.id(), MOST));
     }
 
     @Override
     public Optional<Part> on(Milestone milestone) {
-        return whereAny(() -> interventions.ofMilestone(milestone.id(), MOST));
+        return whereAny("mijlpaal-" + milestone.id(), () -> interventions.ofMilestone(milestone.id(), MOST));
     }
 
     @Override
     public Optional<Part> on(Pillar pillar) {
-        return whereAny(() -> interventions.ofPillar(pillar.id(), MOST));
+        return whereAny(null, () -> interventions.ofPillar(pillar.id(), MOST));
     }
 
-    private Optional<Part> whereAny(Supplier<List<Intervention>> asked) {
+    private Optional<Part> whereAny(@Nullable String around, Supplier<List<Intervention>> asked) {
         return rights.may(READ_CAUSES.name())
                 ? Optional.of(asked.get())
                         .filter(found -> !found.isEmpty())
-                        .map(found -> part(new Content(found, null)))
+                        .map(found -> part(new Content(found, null, around)))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.rootmap;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class CauseGround {
                 select cause_id, 0 from (%s) start(cause_id)
                 union
                 select case when l.cause_id = n.id then l.effect_id else l.cause_id end, n.far + 1
-                from near n join causal_link l on l.cause_id = n.id or l.effect_id = n.id
+                from near n join live_causal_link l on l.cause_id = n.id or l.effect_id = n.id
                 where n.far < :steps)
-            select id from near group by id order by min(far), id limit :most""";
+            select n.id from near n join cause c on c.id = n.id
+            where n.far = 0 or cast(:certainty as text) is null or c.certainty = :certainty
+            group by n.id order by min(n.far), n.id limit :most""";
 
     private static final String WIDELY = """
             select c.id from cause c
@@ -33,8 +36,9 @@ class CauseGround {
                    where cp.cause_id = c.id and p.slug = :pillar))
               and (cast(:buurt as text) is null or exists (select from cause_neighbourhood cn
                    join neighbourhood n on n.id = cn.neighbourhood_id where cn.cause_id = c.id and n.slug = :buurt))
-            order by (select count(*) from causal_link l where l.cause_id = c.id)
-                   + (select count(*) from causal_link l where l.effect_id = c.id) desc, c.id
+              and (cast(:certainty as text) is null or c.certainty = :certainty)
+            order by (select count(*) from live_causal_link l where l.cause_id = c.id)
+                   + (select count(*) from live_causal_link l where l.effect_id = c.id) desc, c.id
             limit :most""";
 
     private final JdbcClient database;
@@ -43,7 +47,14 @@ class CauseGround {
         this.database = database;
     }
 
-    List<Long> around(NodeKind.Place place, int steps) {
+    /** As the filter says: those around one thing, or those with the most lines to others. */
+    List<Long> of(RootMapFilter filter, Optional<NodeKind.Place> place) {
+        var certainty = filter.sureness() == null ? null : filter.sureness().name();
+        return place.map(it -> around(it, filter.steps(), certainty))
+                .orElseGet(() -> of(filter.pillar(), filter.neighbourhood(), certainty));
+    }
+
+    private List<Long> around(NodeKind.Place place, int steps, @Nullable String certainty) {
         var start = switch (place.kind()) {
             case INTERVENTION -> START_OF_INTERVENTION;
             case MILESTONE -> START_OF_MILESTONE;
@@ -53,16 +64,17 @@ class CauseGround {
         return database.sql(NEAR.formatted(start))
                 .param("id", place.id())
                 .param("steps", steps)
+                .param("certainty", certainty)
                 .param("most", MOST)
                 .query(Long.class)
                 .list();
     }
 
-    /** Those with the most lines to others, of a pillar or a buurt if one is asked for. */
-    List<Long> of(@Nullable String pillar, @Nullable String neighbourhood) {
+    private List<Long> of(@Nullable String pillar, @Nullable String neighbourhood, @Nullable String certainty) {
         return database.sql(WIDELY)
                 .param("pillar", pillar)
                 .param("buurt", neighbourhood)
+                .param("certainty", certainty)
                 .param("most", MOST)
                 .query(Long.class)
                 .list();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
@@ -25,7 +26,7 @@ class GraphReader {
     private static final String CAUSES = "select t.id, t.title, t.certainty, " + COLOUR.formatted("cause")
             + " from cause t where t.id = any(:ids) order by t.id";
     private static final String LINKS =
-            "select cause_id, effect_id, certainty from causal_link where cause_id = any(:ids) and effect_id = any(:ids) order by id";
+            "select cause_id, effect_id, certainty from live_causal_link where cause_id = any(:ids) and effect_id = any(:ids) order by id";
     private static final String INTERVENTIONS = "select t.id, t.title, t.state, " + COLOUR.formatted("intervention")
             + ", (select array_agg(c.cause_id) from intervention_cause c where c.intervention_id = t.id and c.cause_id = any(:ids))"
             + " from intervention t where t.id = :focus or t.id in (select intervention_id from intervention_cause"
@@ -36,8 +37,8 @@ class GraphReader {
             + " (select milestone_id from intervention_milestone where intervention_id = any(:ids))"
             + " order by (t.id = :focus) desc, t.id limit 10";
     private static final String HIDDEN = """
-            select c.id, (select count(*) from causal_link l where l.cause_id = c.id and l.effect_id <> all(:ids))
-                       + (select count(*) from causal_link l where l.effect_id = c.id and l.cause_id <> all(:ids))
+            select c.id, (select count(*) from live_causal_link l where l.cause_id = c.id and l.effect_id <> all(:ids))
+                       + (select count(*) from live_causal_link l where l.effect_id = c.id and l.cause_id <> all(:ids))
             from cause c where c.id = any(:ids)""";
 
     private final CauseGround ground;
@@ -59,27 +60,26 @@ class GraphReader {
         if (filter.around() != null && place.isEmpty()) {
             throw new NotFoundException();
         }
-        var ids = place.map(it -> ground.around(it, filter.steps()))
-                .orElseGet(() -> ground.of(filter.pillar(), filter.neighbourhood()))
-                .toArray(Long[]::new);
+        var ids = ground.of(filter, place).toArray(Long[]::new);
         var graph = new Growing(filter.around());
         causes(graph, ids);
-        interventions(
-                graph,
-                ids,
-                place.filter(it -> it.kind() == NodeKind.INTERVENTION)
-                        .map(NodeKind.Place::id)
-                        .orElse(0L));
-        milestones(
-                graph,
-                place.filter(it -> it.kind() == NodeKind.MILESTONE)
-                        .map(NodeKind.Place::id)
-                        .orElse(0L));
-        heard.read(graph, ids, place.filter(it -> it.kind() == NodeKind.FINDING), member);
+        var intervention = focus(place, NodeKind.INTERVENTION);
+        var milestone = focus(place, NodeKind.MILESTONE);
+        if (filter.isWithInterventions() || intervention + milestone > 0) {
+            interventions(graph, ids, intervention);
+            milestones(graph, milestone);
+        }
+        var finding = place.filter(it -> it.kind() == NodeKind.FINDING);
+        heard.read(graph, filter.isWithFindings() ? ids : new Long[0], finding, member);
         if (filter.around() != null && !graph.has(filter.around())) {
             throw new NotFoundException();
         }
         return graph.grown();
+    }
+
+    /** The id of what one looks around, if it is of this kind. */
+    private static long focus(Optional<NodeKind.Place> place, NodeKind kind) {
+        return place.filter(it -> it.kind() == kind).map(NodeKind.Place::id).orElse(0L);
     }
 
     private void causes(Growing graph, Long[] ids) {

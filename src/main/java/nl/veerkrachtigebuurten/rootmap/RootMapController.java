@@ -4,6 +4,7 @@ import static nl.veerkrachtigebuurten.access.Permission.READ_CAUSES;
 
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Requires;
+import nl.veerkrachtigebuurten.cause.Certainty;
 import nl.veerkrachtigebuurten.programme.Neighbourhoods;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +41,8 @@ class RootMapController {
         model.addAttribute("drawing", graph.isEmpty() ? "" : RootDrawing.of(graph, wording));
         model.addAttribute("outline", Outline.of(graph));
         model.addAttribute("focus", filter.around() == null ? null : wording.title(graph.node(filter.around())));
+        model.addAttribute("certainties", Certainty.values());
+        model.addAttribute("shows", RootMapFilter.CHOICES);
         model.addAttribute("tallies", questions.tallies(member));
         model.addAttribute("pillars", pillars.findAllByOrderByPosition());
         model.addAttribute("neighbourhoods", neighbourhoods.findAllByOrderByName());

@@ -14,6 +14,8 @@ import java.util.Map;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.Statements;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -129,6 +131,34 @@ class InterventionPagesTests {
         assertThat(statements.during(
                         () -> browser.get().uri("/interventies/" + id(ROOMS)).exchange()))
                 .isLessThan(14);
+    }
+
+    @Test
+    @SignedInAs("programmabureau")
+    void anActionIsLinkedAndUnlinked() throws Exception {
+        var page = "/interventies/" + id(ROOMS);
+        var action = database.sql("select a.id from action a where a.serves_line_id is null"
+                        + " and a.serves_milestone_id is null order by a.id limit 1")
+                .query(Long.class)
+                .single();
+        var link = "a[href='/acties/" + action + "']";
+        assertThat(read(page).select(link)).isEmpty();
+        assertThat(read(page + "/acties/nieuw").select("button[name=actie]")).isNotEmpty();
+        for (var twice = 0; twice < 2; twice++) {
+            assertThat(browser.post()
+                            .uri(page + "/acties")
+                            .param("actie", "" + action)
+                            .with(csrf()))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(read(page).select(link)).hasSize(1);
+        assertThat(browser.delete().uri(page + "/acties/" + action).with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(read(page).select(link)).isEmpty();
+    }
+
+    private Document read(String path) throws Exception {
+        return Jsoup.parse(browser.get().uri(path).exchange().getResponse().getContentAsString());
     }
 
     @Test

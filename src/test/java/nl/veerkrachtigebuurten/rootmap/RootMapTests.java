@@ -35,6 +35,33 @@ class RootMapTests {
     TransactionTemplate transactions;
 
     @Test
+    @SignedInAs("participatie")
+    void oneSeesOnlyCausesOfACertaintyAndOnlyTheKindsThatOneAsksFor() {
+        assertThat(page(MAP + "?zekerheid=POSSIBLE")
+                        .select("svg.rootmap .cause a.node")
+                        .eachAttr("aria-label"))
+                .isNotEmpty()
+                .allMatch(label -> label.startsWith("oorzaak, mogelijk"));
+        assertThat(page(MAP + "?zekerheid=ONZIN&toon=ONZIN").select("svg.rootmap .cause"))
+                .isNotEmpty();
+        var causes = page(MAP + "?toon=oorzaken").select("svg.rootmap g[role=listitem]");
+        assertThat(causes.select(".cause")).isNotEmpty();
+        assertThat(causes.select(".findings, .intervention, .milestone")).isEmpty();
+        assertThat(page(MAP + "?toon=gehoord").select("svg.rootmap .findings")).isNotEmpty();
+        assertThat(page(MAP + "?toon=gehoord").select("svg.rootmap .intervention a.node"))
+                .isEmpty();
+        assertThat(page(MAP + "?toon=aanpak").select("svg.rootmap g[role=listitem].findings"))
+                .isEmpty();
+        var milestone = database.sql("select min(milestone_id) from intervention_milestone")
+                .query(Long.class)
+                .single();
+        assertThat(page("/mijlpalen/" + milestone).select("a[href='/wortelkaart?van=mijlpaal-" + milestone + "']"))
+                .isNotEmpty();
+        assertThat(page(MAP + "?toon=oorzaken&van=mijlpaal-" + milestone).select("svg.rootmap .milestone.focus"))
+                .isNotEmpty();
+    }
+
+    @Test
     @SignedInAs("pijlerleider.wonen")
     void fromWhatASchoolSawToAMilestoneOfWonenIsOnePage() {
         var finding = database.sql("select id from finding where words like 'Kinderen slapen thuis met vier of meer%'")
