@@ -36,10 +36,10 @@ class UnderminingDesk implements Desk {
     @Override
     public List<Errand> waitingFor(Member member) {
         var pillars = member.idsOf(Scope.Kind.PILLAR, EDIT_INTERVENTIONS);
-        var ids = pillars.isEmpty() ? List.<Long>of() : underminings.openOf(pillars, LocalDate.now(clock), TEN);
-        return ids.isEmpty()
+        return pillars.isEmpty()
                 ? List.of()
-                : underminings.newestFirst(ids).stream()
+                : underminings.openOf(pillars, LocalDate.now(clock)).stream()
+                        .limit(TEN.max())
                         .map(undermining -> errand(undermining, member))
                         .toList();
     }

@@ -13,8 +13,8 @@ interface Underminings extends Store<Undermining> {
 
     String WHOLE = "from Undermining u join fetch u.intervention i left join fetch i.pillars"
             + " join fetch u.cause c left join fetch c.pillars ";
-    String OPEN = " u.withdrawal.at is null and u.treated = false and u.stopped = false"
-            + " and (u.returnsOn is null or u.returnsOn <= :today) ";
+    String OPEN = " o.withdrawal.at is null and o.treated = false and o.stopped = false"
+            + " and (o.returnsOn is null or o.returnsOn <= :today) ";
 
     @Override
     @Query(WHOLE + "where u.id = :id")
@@ -34,17 +34,18 @@ interface Underminings extends Store<Undermining> {
     boolean isSaid(long interventionId, long causeId);
 
     /** The open ones, the last said first. */
-    @Query("select u.id from Undermining u where" + OPEN + "order by u.id desc")
+    @Query("select o.id from Undermining o where" + OPEN + "order by o.id desc")
     List<Long> open(LocalDate today, Limit most);
 
-    @Query("select count(u) from Undermining u where" + OPEN)
+    @Query("select count(o) from Undermining o where" + OPEN)
     long countOpen(LocalDate today);
 
-    /** The open ones that touch any of these pillars, on either side, the last said first. */
-    @Query("select u.id from Undermining u where" + OPEN
-            + "and (exists (select 1 from u.intervention.pillars p where p.id in :pillarIds)"
-            + " or exists (select 1 from u.cause.pillars p where p.id in :pillarIds)) order by u.id desc")
-    List<Long> openOf(Collection<Long> pillarIds, LocalDate today, Limit most);
+    /** The open ones that touch any of these pillars, on either side, the last said first; in one statement. */
+    @Query(WHOLE + "where u.id in (select o.id from Undermining o where" + OPEN
+            + "and (exists (select 1 from o.intervention.pillars p where p.id in :pillarIds)"
+            + " or exists (select 1 from o.cause.pillars p where p.id in :pillarIds)) order by o.id desc limit 20)"
+            + " order by u.id desc")
+    List<Undermining> openOf(Collection<Long> pillarIds, LocalDate today);
 
     /** What others said since then, last first. */
     @Query("from Undermining u join fetch u.intervention where u.said.at > :since and u.said.personId <> :personId"

@@ -57,7 +57,7 @@ class UnderminingsBeside implements InterventionPart, CausePart, PlanPart {
 
     @Override
     public Optional<Part> on(Cause cause) {
-        return whereAny(underminings.ofCause(cause.id(), MOST), "undermining/cause-part", false);
+        return whereAny(whole(underminings.ofCause(cause.id(), MOST)), "undermining/cause-part", false);
     }
 
     @Override
@@ -66,9 +66,7 @@ class UnderminingsBeside implements InterventionPart, CausePart, PlanPart {
         return pillar == null || !rights.may(READ_CAUSES.name())
                 ? Optional.empty()
                 : whereAny(
-                        underminings.openOf(Set.of(pillar.id()), LocalDate.now(clock), MOST),
-                        "undermining/plan-part",
-                        true);
+                        underminings.openOf(Set.of(pillar.id()), LocalDate.now(clock)), "undermining/plan-part", true);
     }
 
     @Override
@@ -76,8 +74,8 @@ class UnderminingsBeside implements InterventionPart, CausePart, PlanPart {
         return Shown.of(on(chapter.plan()));
     }
 
-    private Optional<Part> whereAny(List<Long> ids, String template, boolean beside) {
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new Part(template, content(whole(ids), null), beside));
+    private Optional<Part> whereAny(List<Undermining> said, String template, boolean beside) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Part(template, content(said, null), beside));
     }
 
     private Content content(List<Undermining> said, @Nullable Intervention intervention) {
