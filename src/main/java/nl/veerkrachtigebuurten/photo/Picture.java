@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.photo;
 
 import java.awt.Color;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,19 +8,44 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.Thumbnails;
 
-/** Draws a picture anew: what it shows stays, and all that a camera writes beside it, such as the place, is gone. */
+/**
+ * Draws a picture anew, the right way up: what it shows stays, and all that a camera writes beside it, such as the place,
+ * is gone.
+ */
 final class Picture {
 
     private static final int LARGEST = 1600;
     private static final long MOST_PIXELS = 50_000_000;
     private static final Set<String> KNOWN = Set.of("JPEG", "png");
 
+    /** Where a form is sent without script, it comes in as large as the camera made it. */
+    private record Size(int width, int height) {
+
+        boolean isDrawable() {
+            return (long) width * height <= MOST_PIXELS;
+        }
+
+        /** Never larger than it was. */
+        double scale() {
+            return Math.min(1.0, (double) LARGEST / Math.max(width, height));
+        }
+    }
+
     private Picture() {}
 
     /** A JPEG of it; nothing where this is no JPEG or PNG, whatever its name says, or one that is too large to draw. */
     static Optional<byte[]> drawn(byte[] file) {
+        try {
+            var size = size(file).filter(Size::isDrawable);
+            return size.isPresent() ? Optional.of(drawn(file, size.get().scale())) : Optional.empty();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Size> size(byte[] file) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -30,34 +54,30 @@ final class Picture {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return isKnown(reader) ? Optional.of(written(smaller(reader.read(0)))) : Optional.empty();
+                return KNOWN.contains(reader.getFormatName())
+                        ? Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)))
+                        : Optional.empty();
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            return Optional.empty();
         }
     }
 
-    private static boolean isKnown(ImageReader reader) throws IOException {
-        return KNOWN.contains(reader.getFormatName()) && (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+    private static byte[] drawn(byte[] file, double scale) throws IOException {
+        var drawn = new ByteArrayOutputStream();
+        Thumbnails.of(new ByteArrayInputStream(file))
+                .scale(scale)
+                .addFilter(Picture::onWhite)
+                .outputFormat("jpg")
+                .toOutputStream(drawn);
+        return drawn.toByteArray();
     }
 
-    private static BufferedImage smaller(BufferedImage image) {
-        var scale = Math.min(1.0, (double) LARGEST / Math.max(image.getWidth(), image.getHeight()));
-        var width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-        var height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = drawn.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+    private static BufferedImage onWhite(BufferedImage image) {
+        var paper = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = paper.createGraphics();
+        pen.drawImage(image, 0, 0, Color.WHITE, null);
         pen.dispose();
-        return drawn;
-    }
-
-    private static byte[] written(BufferedImage image) throws IOException {
-        var file = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", file);
-        return file.toByteArray();
+        return paper;
     }
 }
