@@ -26,7 +26,12 @@ public class Fill {
             "revision",
             "action",
             "progress_note",
-            "finding");
+            "finding",
+            "cause",
+            "indication",
+            "causal_link",
+            "intervention",
+            "intervention_cause");
 
     public static void main(String[] arguments) throws Exception {
         var options = new HashMap<String, String>();

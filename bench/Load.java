@@ -277,6 +277,7 @@ public class Load {
             pages("milestones", List.of("/mijlpalen"));
             plans();
             findings();
+            roots();
             pages("start page", List.of("/mijn"));
             pages("stuurgroep", List.of("/stuurgroep"));
             pages("actions", List.of("/acties"));
@@ -381,6 +382,26 @@ public class Load {
                     302,
                     signedIn("participatie", WRITING_SESSIONS),
                     (writer, turn) -> writer.form(list, finding(turn))));
+        }
+
+        /** From what was heard to what is done about it. */
+        private void roots() {
+            var causes = links("/oorzaken", "/oorzaken/\\d+");
+            pages("causes", List.of("/oorzaken"));
+            pages("causes, search", asked("/oorzaken"));
+            pages("cause", causes);
+            pages("interventions", List.of("/interventies"));
+            pages("root map", List.of("/wortelkaart"));
+            pages(
+                    "root map, around",
+                    causes.stream()
+                            .map(page -> "/wortelkaart?van=oorzaak-" + page.replaceAll("\\D", ""))
+                            .toList());
+            pages(
+                    "standing questions",
+                    Stream.of("twee-pijlers", "zonder-interventie", "zonder-bevinding", "niet-geduid", "zonder-oorzaak")
+                            .map(question -> "/wortelkaart/vragen/" + question)
+                            .toList());
         }
 
         private static Map<String, String> finding(int turn) {

@@ -342,4 +342,69 @@ insert into finding_place (finding_id, place)
 select id, format('%s, nummer %s', pg_temp.one('spot' || nr, place), pg_temp.pick('number' || nr, 200))
 from new_finding, words where nr % 3 > 0;
 
+-- causes, a third of them of more than one pillar; what points at them, what they lead to, what is done: 10,000 links
+
+create temp table cause_seed as
+select nr, 'cause' || nr as seed, author.person_id, author.name, now() - make_interval(days => 1 + pg_temp.pick('cause' || nr, 400)) as written_at
+from generate_series((select count(*)::integer + 1 from cause), pg_temp.size(2000)) nr,
+    (select person.id as person_id, person.name from appointment join seat on seat.id = seat_id join person on person.id = person_id
+     where seat.kind = 'PARTICIPATION_MEMBER' order by person.id limit 1) author;
+
+insert into cause (version, title, explanation, certainty, author_id, author, written_at)
+select 0, format('%s door %s (%s)', initcap(pg_temp.compound(seed)), pg_temp.one(seed || 'what', what), nr), pg_temp.sentences(seed, 4),
+    pg_temp.one(seed, array['POSSIBLE', 'POSSIBLE', 'PLAUSIBLE', 'DISPUTED']), person_id, name, written_at
+from cause_seed, words;
+
+create temp table new_cause as
+select cause.id, nr, seed, cause_seed.person_id, cause_seed.name, cause_seed.written_at
+from cause_seed join cause on substring(cause.title from '\(([0-9]+)\)$') = nr::text;
+
+insert into cause_pillar (cause_id, pillar_id)
+select distinct new_cause.id, pillar.id
+from new_cause cross join generate_series(0, 1) which
+join pillar on pillar.position = pg_temp.pick(format('cause%s.%s', nr, which), 7);
+
+insert into cause_neighbourhood (cause_id, neighbourhood_id)
+select new_cause.id, all_of_them[1 + nr % cardinality(all_of_them)]
+from new_cause, (select array_agg(id order by id) as all_of_them from neighbourhood) n;
+
+insert into indication (version, cause_id, kind, finding_id, certainty, author_id, author, written_at)
+select distinct on (new_cause.id, found.id) 0, new_cause.id, 'FINDING', found.id, 'POSSIBLE', person_id, name, written_at
+from new_cause cross join generate_series(1, 3) which
+join lateral (select findings[1 + pg_temp.pick(format('points%s.%s', nr, which), cardinality(findings))] as id
+              from (select array_agg(id order by id) as findings from finding where withdrawn_at is null) f) found on true;
+
+insert into causal_link (version, cause_id, effect_id, certainty, author_id, author, written_at)
+select distinct on (new_cause.id, effect.id) 0, new_cause.id, effect.id, 'PLAUSIBLE', person_id, name, written_at
+from new_cause cross join generate_series(1, 2) which
+join lateral (select causes[1 + pg_temp.pick(format('leads%s.%s', nr, which), cardinality(causes))] as id
+              from (select array_agg(id order by id) as causes from cause) c) effect on effect.id <> new_cause.id
+where which = 1 or nr % 2 = 0;
+
+create temp table intervention_seed as
+select nr, 'intervention' || nr as seed, pillars[1 + nr % cardinality(pillars)] as pillar_id, author.person_id, author.name
+from generate_series((select count(*)::integer + 1 from intervention), pg_temp.size(600)) nr,
+    (select array_agg(pillar_id order by pillar_id) as pillars from seat where kind = 'PILLAR_LEADER') p,
+    (select person_id, name from cause_seed limit 1) author;
+
+insert into intervention (version, title, what, owner_id, state, author_id, author, written_at)
+select 0, format('%s voor %s (%s)', initcap(pg_temp.compound(seed)), lower(pg_temp.one(seed || 'who', who)), nr), pg_temp.sentences(seed, 3),
+    (select min(id) from seat where kind = 'PILLAR_LEADER' and seat.pillar_id = intervention_seed.pillar_id),
+    pg_temp.one(seed, array['IDEA', 'CHOSEN', 'RUNNING', 'RUNNING', 'DONE', 'STOPPED']), person_id, name, now() - interval '30 days'
+from intervention_seed, words;
+
+create temp table new_intervention as
+select intervention.id, nr, pillar_id
+from intervention_seed join intervention on substring(intervention.title from '\(([0-9]+)\)$') = nr::text;
+
+insert into intervention_pillar (intervention_id, pillar_id) select id, pillar_id from new_intervention;
+
+insert into intervention_cause (intervention_id, cause_id)
+select distinct new_intervention.id, causes[1 + pg_temp.pick(format('does%s.%s', nr, which), cardinality(causes))]
+from new_intervention cross join generate_series(1, 2) which, (select array_agg(id order by id) as causes from cause) c;
+
+insert into intervention_milestone (intervention_id, milestone_id)
+select new_intervention.id, milestones[1 + pg_temp.pick('towards' || nr, cardinality(milestones))]
+from new_intervention, (select array_agg(id order by id) as milestones from milestone) m;
+
 analyze;
