@@ -83,7 +83,7 @@ final class SeatRights {
                         READ_CAUSES,
                         ACCEPT_UNDERMINING,
                         DECIDE_FITS),
-                on(Scope.seat(seat.id()), KEEP_PROMISES, TICK_STEPS));
+                on(Scope.seat(seat.id()), REPORT_STATUS, KEEP_PROMISES, TICK_STEPS));
     }
 
     private static Stream<Grant> pillarLeader(Seat seat) {
