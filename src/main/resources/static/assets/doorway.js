@@ -154,14 +154,19 @@ const refusal = (key, said) =>
 
 /* Sending: through the same door as the form itself. Only a page that shows the finding is a receipt. */
 
-/* A photo that the portal does not take is let go of: it would not take it the next time either. */
+const lostPhoto = (key, finding) =>
+  list("lost", key, (shown) => {
+    shown.querySelector("a").href = `${finding}/fotos/nieuw`;
+  });
+
+/* Whether it was taken; nothing while there is no answer. One that was not taken would not be the next time either. */
 async function sendPhoto(finding, photo) {
   const body = new FormData();
   body.set("key", photo.key);
   body.set("_csrf", me.token);
   body.set("file", new Blob([read(photo.data)], { type: "image/jpeg" }), "foto.jpg");
   const answer = await fetch(`${finding}/fotos`, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE * 8) }).catch(() => null);
-  return answer?.ok || [413, 422].includes(answer?.status);
+  return answer?.ok ? true : [413, 422].includes(answer?.status) ? false : null;
 }
 
 async function send(item) {
@@ -182,13 +187,19 @@ async function send(item) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (answer.ok && page.querySelector(`[data-saved="${CSS.escape(item.key)}"]`)) {
     const finding = answer.url.split("?")[0];
+    let isLost = Boolean(said.undrawn);
     for (const photo of said.photos ?? []) {
-      if (!(await sendPhoto(finding, photo))) {
+      const isTaken = await sendPhoto(finding, photo);
+      if (isTaken === null) {
         return false;
       }
+      isLost ||= !isTaken;
     }
     await remove(item.key);
     receipt(item.key, new URL(answer.url).pathname.split("/").pop(), finding);
+    if (isLost) {
+      lostPhoto(item.key, finding);
+    }
   } else if ([409, 413, 422].includes(answer.status)) {
     refusal(item.key, said);
   } else {
@@ -248,10 +259,12 @@ async function smaller(file) {
   return { key: crypto.randomUUID(), data: written(await blob.arrayBuffer()) };
 }
 
+/* Those that can be drawn, and whether there were others. */
 const photos = async () => {
-  const files = [...(form.querySelector("[data-photos]")?.files ?? [])].slice(0, MOST_PHOTOS);
-  const drawn = await Promise.all(files.map((file) => smaller(file).catch(() => null)));
-  return drawn.filter((photo) => photo !== null);
+  const files = [...(form.querySelector("[data-photos]")?.files ?? [])];
+  const drawn = await Promise.all(files.slice(0, MOST_PHOTOS).map((file) => smaller(file).catch(() => null)));
+  const seen = drawn.filter((photo) => photo !== null);
+  return { photos: seen, undrawn: seen.length < files.length };
 };
 
 async function keep(key, state) {
@@ -260,7 +273,7 @@ async function keep(key, state) {
     return false;
   }
   const fields = entries();
-  const item = await seal(owner, key, { scan: scan(), fields, photos: state === "whole" ? await photos() : [] });
+  const item = await seal(owner, key, { scan: scan(), fields, ...(state === "whole" ? await photos() : {}) });
   await put({ ...item, state, form: valueOf(fields, "key"), at: Date.now() });
   navigator.storage?.persist?.();
   form.dataset.kept = state;

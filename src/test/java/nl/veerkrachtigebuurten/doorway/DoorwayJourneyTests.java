@@ -117,19 +117,22 @@ class DoorwayJourneyTests {
     }
 
     @Test
-    void aPhotoGoesAlongWithTheFinding(Visitor visitor) throws Exception {
+    void aPhotoGoesAlongWithTheFindingAndOneThatCannotBeReadIsTold(Visitor visitor) throws Exception {
         var photo = folder.resolve("portiek.png");
         ImageIO.write(new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         var phone = visitor.browserIn(folder.resolve("phone"));
         var page = opened(phone, "participatie");
         phone.setOffline(true);
-        page.locator("[data-photos]").setInputFiles(photo);
+        var broken = Files.writeString(folder.resolve("stuk.png"), "geen foto");
+        page.locator("[data-photos]").setInputFiles(new Path[] {photo, broken});
         write(page, "Met een foto van het portiek");
         assertThat(page.locator("[data-waiting=\"1\"]")).isVisible();
 
         phone.setOffline(false);
 
         assertThat(page.locator("[data-receipts] li")).hasCount(1, ALL_ARE_SENT);
+        assertThat(page.locator("[data-lost] a"))
+                .hasAttribute("href", Pattern.compile(".*/bevindingen/\\d+/fotos/nieuw"));
         assertThat(database.sql("select count(*)::int from finding_photo p join finding f on f.id = p.finding_id"
                                 + " where f.words = 'Met een foto van het portiek'")
                         .query(Integer.class)
