@@ -39,6 +39,7 @@ class NeighbourhoodController {
     @Public
     String index(Model model) {
         model.addAttribute("neighbourhoods", neighbourhoods.findAllByOrderByName());
+        model.addAttribute("parts", parts.that(PagePart::onNeighbourhoods));
         return "programme/neighbourhoods";
     }
 

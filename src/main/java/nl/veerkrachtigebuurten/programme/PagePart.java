@@ -24,6 +24,11 @@ public interface PagePart {
         return Optional.empty();
     }
 
+    /** On the page that shows all buurten. */
+    default Optional<Part> onNeighbourhoods() {
+        return Optional.empty();
+    }
+
     default Optional<Part> on(Pillar pillar) {
         return Optional.empty();
     }

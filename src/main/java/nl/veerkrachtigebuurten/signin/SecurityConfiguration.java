@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.veerkrachtigebuurten.access.Members;
+import nl.veerkrachtigebuurten.platform.MapTiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,7 +36,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, ClosedRoutes closed, Members members, SignInFailure failure, KeptSubmissions kept)
+            HttpSecurity http,
+            ClosedRoutes closed,
+            Members members,
+            SignInFailure failure,
+            KeptSubmissions kept,
+            MapTiles tiles)
             throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(closed)
                         .authenticated()
@@ -48,12 +54,19 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(whereOneWasGoing()))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(kept))
                 .addFilterAfter(new MemberFilter(members), SecurityContextHolderFilter.class)
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, contentPolicy(tiles)))
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    /** Pictures come from the portal itself, and from the host of a map's background where that is set. */
+    private static String contentPolicy(MapTiles tiles) {
+        return tiles.host()
+                .map(host -> CONTENT_POLICY.replace("img-src 'self' data:", "img-src 'self' data: " + host))
+                .orElse(CONTENT_POLICY);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .frameOptions(FrameOptionsConfig::disable)
