@@ -55,6 +55,13 @@ record ReleasedMonth(Instant since, List<Told> told) {
                 .collect(toMap(it -> Objects.requireNonNull(it.scanId()), Told::figure));
     }
 
+    /** Of each buurt of which it may be told, all that was said there. */
+    Map<Long, Integer> byNeighbourhood() {
+        return told.stream()
+                .filter(it -> it.number() != null && it.isAbout(null, null, null))
+                .collect(toMap(Told::neighbourhoodId, it -> Objects.requireNonNull(it.number())));
+    }
+
     PublicFigures inNeighbourhood(long neighbourhoodId) {
         var kinds = new LinkedHashMap<FindingKind, Integer>();
         Arrays.stream(FindingKind.values()).forEach(kind -> {
