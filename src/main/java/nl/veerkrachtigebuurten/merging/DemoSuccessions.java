@@ -19,8 +19,9 @@ class DemoSuccessions implements ProgrammePart {
             select later.id as finding, first.id as successor
             from finding first join finding later on later.buurtscan_id = first.buurtscan_id and later.kind = first.kind
                 and later.id > first.id and similarity(later.words, first.words) > 0.6
-            join buurtscan s on s.id = first.buurtscan_id
-            where s.phase = 'INTERPRETATION' and first.withdrawn_at is null and later.withdrawn_at is null
+                and later.author_name <> first.author_name
+            where first.withdrawn_at is null and later.withdrawn_at is null
+                and not exists (select from indication i where i.finding_id = later.id)
             order by similarity(later.words, first.words) desc, first.id limit 3""";
 
     private static final String TWO_THINGS = """

@@ -53,6 +53,8 @@ class LongFormTests {
             strateeg.wonen, /lessen/nieuw, happened
             participatie, /buurtscans/kloosstraat-2024/bevindingen/nieuw, words
             participatie, /buurtscans/kloosstraat-2024/bevindingen/3/wijzigen, words
+            participatie, /buurtscans/kloosstraat-2024/bevindingen/3/splitsing, firstWords
+            participatie, /buurtscans/noord-2026/bijeenkomsten/nieuw, title
             """)
     void isKeptOverASignInAndOfferedAsADraft(String user, String address, String field) {
         var visit = signedIn(user);
