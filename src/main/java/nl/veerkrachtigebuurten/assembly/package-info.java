@@ -1,5 +1,5 @@
 /** All that was heard at one bijeenkomst, written down on one page. */
-@ApplicationModule(allowedDependencies = {"platform", "access", "programme", "recordfile", "buurtscan"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "privacy", "programme", "recordfile", "buurtscan"})
 @NullMarked
 package nl.veerkrachtigebuurten.assembly;
 
