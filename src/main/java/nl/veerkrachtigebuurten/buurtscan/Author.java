@@ -14,4 +14,8 @@ public record Author(
     public static Author of(Member member) {
         return new Author(member.personId(), member.name());
     }
+
+    public boolean is(Member member) {
+        return Long.valueOf(member.personId()).equals(personId);
+    }
 }

@@ -102,7 +102,9 @@ class FindingController {
             @AuthenticationPrincipal Member member,
             Model model) {
         var finding = seen(slug, id, member);
-        if (finding.isWithdrawn() && !member.may(EDIT_FINDINGS)) {
+        if (finding.isWithdrawn()
+                && !member.may(EDIT_FINDINGS)
+                && !finding.author().is(member)) {
             throw new NotFoundException();
         }
         model.addAttribute("finding", finding);

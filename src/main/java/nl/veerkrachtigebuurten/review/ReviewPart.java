@@ -33,9 +33,7 @@ class ReviewPart implements FindingPart, Desk {
     @Override
     public Optional<Part> on(Finding finding) {
         return rights.member()
-                .filter(member -> member.may(EDIT_FINDINGS)
-                        || Long.valueOf(member.personId())
-                                .equals(finding.author().personId()))
+                .filter(member -> member.may(EDIT_FINDINGS) || finding.author().is(member))
                 .map(member -> reviews.of(finding.id()))
                 .filter(said -> !said.isEmpty())
                 .map(said -> new Part("review/reviews", said));

@@ -54,6 +54,12 @@ class AssemblyPagesTests {
                 .isEqualTo(receipt);
         assertThat(number()).isEqualTo(2);
         assertThat(page(ASSEMBLIES).text()).contains("Avond " + key, "2 bevindingen");
+        browser.post()
+                .uri("/buurtscans/plaatsen")
+                .param("purpose", "CARE")
+                .param("words", "Nakijken waar het was")
+                .with(csrf())
+                .exchange();
         var finding = page(receipt).select(".findings a").first().attr("href");
         assertThat(page(finding).text()).contains("Gehoord op een bijeenkomst", "in de kantine", "Bijeenkomst");
     }

@@ -104,6 +104,21 @@ class FindingPagesTests {
 
     @Test
     @SignedInAs("partner.ozhw")
+    void whoWroteAFindingReadsWhyItNoLongerCounts() {
+        var own = database.sql(
+                        "insert into finding (version, buurtscan_id, key, kind, words, heard_on, heard_by, author_id, author_name,"
+                                + " created_at, withdrawn_at, withdrawn_why) select 0, s.id, gen_random_uuid(), 'NEED', 'Een bankje',"
+                                + " current_date, 'CONVERSATION', p.id, p.name, now(), now(), 'Staat er al' from buurtscan s, person p"
+                                + " join account a on a.id = p.account_id where s.slug = 'kloosstraat-2024'"
+                                + " and a.email = 'partner.ozhw@example.nl' returning id")
+                .query(Long.class)
+                .single();
+
+        assertThat(browser.get().uri(LIST + "/" + own)).hasStatusOk().bodyText().contains("Staat er al");
+    }
+
+    @Test
+    @SignedInAs("partner.ozhw")
     void aPartnerSeesTheOwnFindingsOnly() {
         var another = database.sql("select f.id from finding f join person p on p.id = f.author_id"
                         + " join account a on a.id = p.account_id join buurtscan s on s.id = f.buurtscan_id"

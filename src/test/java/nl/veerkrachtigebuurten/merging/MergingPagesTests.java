@@ -88,6 +88,12 @@ class MergingPagesTests {
                 .list();
         assertThat(parts).hasSize(2);
         assertThat(page(path(one)).text()).contains("is gesplitst in", "De ijsvogel zingt.", "De otter zwemt.");
+        browser.post()
+                .uri("/buurtscans/plaatsen")
+                .param("purpose", "CARE")
+                .param("words", "Nakijken waar het was")
+                .with(csrf())
+                .exchange();
         for (var part : parts) {
             assertThat(page(path(part)).text()).contains("bij de vijver", "15 januari 2026", "komt voort uit");
             assertThat(pointing(part)).isEqualTo(1);
