@@ -38,7 +38,7 @@ class AccessibilityTests {
         SEEN.remove(role.name());
         List<String> wrong = new ArrayList<>();
         Walk.of(browser, role, 1).forEach((address, html) -> {
-            if (isNew(html, role)) {
+            if (isNew(address, html, role)) {
                 page.navigate(address);
                 wrong.addAll(lookAt(page, address));
             }
@@ -47,10 +47,16 @@ class AccessibilityTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** The frame around a page is looked at once for each role, and what stands in it wherever it differs. */
-    private static boolean isNew(String html, Role role) {
-        var content = Jsoup.parse(html).select("main").html().replaceAll("name=\"_csrf\"[^>]*", "");
-        return SEEN.add(content) | SEEN.add(role.name());
+    /** The frame around a page is looked at once for each role, and a page where it shows something new for its kind. */
+    private static boolean isNew(String address, String html, Role role) {
+        var kind = address.replaceAll("\\d+", "#");
+        var isNew = SEEN.add(role.name());
+        for (var element : Jsoup.parse(html).select("main *")) {
+            isNew |= SEEN.add("%s %s %s %s %s"
+                    .formatted(
+                            kind, element.tagName(), element.className(), element.attr("type"), element.attr("role")));
+        }
+        return isNew;
     }
 
     /** All rules at a desk in light; on a phone and in the dark those that can come out otherwise there. */
