@@ -68,6 +68,7 @@ abstract class FollowingTest {
     void chooseOne() throws Exception {
         neighbour = "buur" + NUMBER.incrementAndGet() + "@example.nl";
         MAIL.purgeEmailFromAllMailboxes();
+        database.sql("delete from follower").update();
         milestone = database.sql("select min(id) from milestone where published and said is null"
                         + " and id not in (select need_id from milestone_need)")
                 .query(Long.class)
@@ -76,11 +77,10 @@ abstract class FollowingTest {
 
     /** Once all mail has been sent, so that none of it reaches the next test. */
     @AfterEach
-    void forget() throws InterruptedException {
+    void letItEnd() throws InterruptedException {
         do {
             Thread.sleep(20);
         } while (background.getActiveCount() > 0 || background.getQueueSize() > 0);
-        database.sql("delete from follower").update();
     }
 
     /** The link in the mail that asks the neighbour to confirm. */
