@@ -4,7 +4,6 @@ import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.buurtscan.Buurtscans;
 import nl.veerkrachtigebuurten.buurtscan.FindingKind;
 import nl.veerkrachtigebuurten.buurtscan.HeardBy;
-import nl.veerkrachtigebuurten.platform.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,14 +43,6 @@ class CardEntryController {
         this.reading = reading;
         this.service = service;
         this.clock = clock;
-    }
-
-    /** No page has so many rows, and Spring breaks on a list with such a place in it. */
-    @ModelAttribute
-    void refuseFarRows(HttpServletRequest request) {
-        if (request.getParameterMap().keySet().stream().anyMatch(name -> name.matches("rows\\[\\d{3,}].*"))) {
-            throw new NotFoundException();
-        }
     }
 
     /** @param day the day of the cards before, which often is that of the next; and {@code by} how they were heard */
@@ -88,7 +78,7 @@ class CardEntryController {
         }
         var entries = reading.read(form, errors);
         if (errors.hasErrors()) {
-            model.addAttribute("marks", CardReading.marks(form));
+            model.addAttribute("marks", CardReading.marks(form).fields());
             return invalid(form(slug, model));
         }
         service.enter(scans.at(slug), entries, member);

@@ -39,6 +39,17 @@ class AssemblyPagesTests {
 
     @Test
     @SignedInAs("participatie")
+    void aLineFarBeyondThePageIsRefused() {
+        assertThat(browser.post()
+                        .uri(ASSEMBLIES)
+                        .param("rows[99999].words", "x")
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    @SignedInAs("participatie")
     void manyFindingsAreWrittenDownAtOnceAndTwiceMakesNothingTwice() {
         assertThat(page(SCAN).select("a[href='" + ASSEMBLIES + "/nieuw']")).isNotEmpty();
         assertThat(page(ASSEMBLIES + "/nieuw").select("fieldset")).hasSize(10);
