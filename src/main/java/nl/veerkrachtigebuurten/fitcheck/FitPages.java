@@ -52,7 +52,7 @@ class FitPages {
     }
 
     List<Line> lines(List<FitCheck> found) {
-        var asking = found.isEmpty() ? List.of() : tallies.asking();
+        var asking = tallies.asking(found.stream().map(FitCheck::id).toList());
         return found.stream()
                 .map(check -> new Line(check, check.stateOn(today()), asking.contains(check.id())))
                 .toList();
@@ -64,7 +64,7 @@ class FitPages {
         return Map.of(
                 "check", check,
                 "state", check.stateOn(today()),
-                "asking", tallies.asking().contains(id),
+                "asking", !tallies.asking(List.of(id)).isEmpty(),
                 "figures", figures(tally, member),
                 "told", knowsAll(member) || !check.isOpenOn(today()),
                 "fits", Fit.values(),

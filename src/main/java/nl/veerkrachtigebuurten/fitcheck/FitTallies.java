@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.veerkrachtigebuurten.privacy.SmallNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Counts what people say, and finds the checks that ask for a decision. */
@@ -23,16 +24,22 @@ class FitTallies {
     private static final String ASKING = """
             select c.id from fit_check c join fit_answer a on a.check_id = c.id
             where c.handled_on is null and not exists (select from fit_adjustment d where d.check_id = c.id)
-              and (:whole or exists (select from plan p where p.id = c.plan_id and (p.pillar_id in (:pillars)
-                             or p.pillar_id is null and :participation))
-                   or exists (select from intervention i where i.id = c.intervention_id and (i.owner_id in (:seats)
-                      or exists (select from intervention_pillar ip where ip.intervention_id = i.id
-                                 and ip.pillar_id in (:pillars)))))
+              and (%s)
             group by c.id
             having count(*) filter (where a.fit = 'MISFIT') > 0
                and count(*) filter (where a.fit = 'MISFIT') * c.one_in >= count(*)
                and (count(*) >= :least or c.closes < :today)
-            order by c.closes, c.id limit 20""";
+            order by c.closes, c.id""";
+
+    private static final String FIRST = " limit 20";
+    private static final String ANY = "true";
+    private static final String SHOWN = "c.id in (:ids)";
+    private static final String OWNED = """
+            exists (select from plan p where p.id = c.plan_id and (p.pillar_id in (:pillars)
+                    or p.pillar_id is null and :participation))
+            or exists (select from intervention i where i.id = c.intervention_id and (i.owner_id in (:seats)
+                       or exists (select from intervention_pillar ip where ip.intervention_id = i.id
+                                  and ip.pillar_id in (:pillars))))""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -59,25 +66,31 @@ class FitTallies {
         return tallies;
     }
 
-    /** The checks that ask for a decision. */
+    /** The checks that ask for a decision, the first of them. */
     List<Long> asking() {
-        return asking(true, Set.of(), Set.of(), false);
+        return asking(ANY, FIRST).query(Long.class).list();
     }
 
-    /** Those of them that are for who holds these pillars or seats, or is of the participation team. */
+    /** Those of these that do. */
+    Set<Long> asking(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : asking(SHOWN, "").param("ids", ids).query(Long.class).set();
+    }
+
+    /** Those that are for who holds these pillars or seats, or is of the participation team; the first of them. */
     List<Long> asking(Set<Long> pillars, Set<Long> seats, boolean participation) {
-        return asking(false, pillars, seats, participation);
-    }
-
-    private List<Long> asking(boolean whole, Set<Long> pillars, Set<Long> seats, boolean participation) {
-        return database.sql(ASKING)
-                .param("whole", whole)
+        return asking(OWNED, FIRST)
                 .param("pillars", pillars.isEmpty() ? Set.of(0L) : pillars)
                 .param("seats", seats.isEmpty() ? Set.of(0L) : seats)
                 .param("participation", participation)
-                .param("least", SmallNumbers.LEAST)
-                .param("today", LocalDate.now(clock))
                 .query(Long.class)
                 .list();
+    }
+
+    private StatementSpec asking(String which, String most) {
+        return database.sql(ASKING.formatted(which) + most)
+                .param("least", SmallNumbers.LEAST)
+                .param("today", LocalDate.now(clock));
     }
 }
