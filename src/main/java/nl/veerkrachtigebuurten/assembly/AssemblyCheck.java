@@ -25,7 +25,7 @@ class AssemblyCheck {
     void check(AssemblyForm form, Errors errors, Model model) {
         if (form.heldOn() != null
                 && form.day()
-                        .filter(day -> !day.isAfter(LocalDate.now(clock)) && !day.isBefore(FindingForms.EARLIEST))
+                        .filter(day -> FindingForms.canBeHeardOn(day, LocalDate.now(clock)))
                         .isEmpty()) {
             errors.rejectValue("heldOn", "finding.heardOn.refused");
         }

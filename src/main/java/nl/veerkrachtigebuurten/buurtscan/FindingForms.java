@@ -14,7 +14,7 @@ import org.springframework.validation.Errors;
 @Component
 public class FindingForms {
 
-    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Pillars pillars;
     private final PartnerOrganisations partners;
@@ -56,10 +56,13 @@ public class FindingForms {
     }
 
     /** @param confirmed keys of marked words that are no news */
+    /** Whether something can have been heard on a day: not after today, nor before the programme can have listened. */
+    public static boolean canBeHeardOn(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(EARLIEST);
+    }
+
     void check(FindingForm form, Set<String> confirmed, Errors errors, Model model) {
-        if (form.heardOn() != null
-                && (form.heardOn().isAfter(LocalDate.now(clock))
-                        || form.heardOn().isBefore(EARLIEST))) {
+        if (form.heardOn() != null && !canBeHeardOn(form.heardOn(), LocalDate.now(clock))) {
             errors.rejectValue("heardOn", "finding.heardOn.refused");
         }
         var marks = FindingMarks.of(form, confirmed);

@@ -55,7 +55,7 @@ record ImportReading(Map<String, Long> pillars, Map<String, Long> partners, Loca
         row.limit(FindingColumn.PLACE, 120);
         var heardOn = day(row.text(FindingColumn.HEARD_ON));
         row.require(FindingColumn.HEARD_ON, heardOn, "import.day.unreadable");
-        if (heardOn != null && (heardOn.isAfter(today) || heardOn.isBefore(FindingForms.EARLIEST))) {
+        if (heardOn != null && !FindingForms.canBeHeardOn(heardOn, today)) {
             row.refuse(FindingColumn.HEARD_ON, "finding.heardOn.refused");
         }
         var heardBy = HeardBy.of(row.text(FindingColumn.HEARD_BY).replace("enquete", "enquête"))

@@ -19,9 +19,8 @@ import java.util.UUID;
 import nl.veerkrachtigebuurten.buurtscan.FindingForm;
 import nl.veerkrachtigebuurten.buurtscan.FindingForms;
 import nl.veerkrachtigebuurten.buurtscan.FindingKind;
+import nl.veerkrachtigebuurten.buurtscan.FindingMarks;
 import nl.veerkrachtigebuurten.buurtscan.HeardBy;
-import nl.veerkrachtigebuurten.privacy.MarkedField;
-import nl.veerkrachtigebuurten.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -39,18 +38,12 @@ class CardReading {
     }
 
     /** The words in each row that point to a person. */
-    static Map<String, MarkedField> marks(CardEntryForm form) {
-        var marks = new LinkedHashMap<String, MarkedField>();
-        var confirmed = Objects.requireNonNullElse(form.confirmed(), Set.<String>of());
+    static FindingMarks marks(CardEntryForm form) {
+        var texts = new LinkedHashMap<String, @Nullable String>();
         for (var place = 0; place < form.rows().size(); place++) {
-            var words = form.rows().get(place).words();
-            var found = PersonalData.in(words);
-            if (words != null && !found.isEmpty()) {
-                var field = field(place, "words");
-                marks.put(field, new MarkedField(field, words, found, confirmed));
-            }
+            texts.put(field(place, "words"), form.rows().get(place).words());
         }
-        return marks;
+        return FindingMarks.in(texts, Objects.requireNonNullElse(form.confirmed(), Set.of()));
     }
 
     /** All that was typed well; complete where nothing is wrong. */
@@ -67,9 +60,7 @@ class CardReading {
                 entries.add(new CardEntry(code, finding(form, code, kind.get(), row.words(), by, day)));
             }
         }
-        marks(form).values().stream()
-                .filter(mark -> !mark.isSettled())
-                .forEach(mark -> errors.rejectValue(mark.name(), "finding.personal"));
+        marks(form).unsettled().forEach(mark -> errors.rejectValue(mark.name(), "finding.personal"));
         refuseUsed(entries, codes, errors);
         if (codes.isEmpty() && !errors.hasErrors()) {
             errors.rejectValue(field(0, "code"), "card.none");
@@ -123,7 +114,7 @@ class CardReading {
 
     private @Nullable LocalDate day(@Nullable String typed, Errors errors) {
         var day = parsed(typed);
-        if (day == null || day.isAfter(LocalDate.now(clock)) || day.isBefore(FindingForms.EARLIEST)) {
+        if (day == null || !FindingForms.canBeHeardOn(day, LocalDate.now(clock))) {
             errors.rejectValue("heardOn", "finding.heardOn.refused");
             return null;
         }
