@@ -11,6 +11,6 @@ public record Pointing(long causeId, long findings) {
 
     /** As a member may know it; none where there are too few to tell. */
     public static @Nullable Integer told(long findings, Member member) {
-        return member.may(EDIT_FINDINGS) ? Integer.valueOf((int) findings) : SmallNumbers.inSteps(findings);
+        return SmallNumbers.told(findings, member.may(EDIT_FINDINGS));
     }
 }

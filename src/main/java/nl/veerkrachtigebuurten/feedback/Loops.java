@@ -23,7 +23,7 @@ class Loops {
     private static final String HEARD = """
             select min(f.heard_on), string_agg(distinct n.name, ', ')
             from finding f join buurtscan s on s.id = f.buurtscan_id join neighbourhood n on n.id = s.neighbourhood_id
-            where f.id in (:ids) and f.withdrawn_at is null having count(*) > 0""";
+            where f.id in (:ids)""";
     private static final String MEANT = """
             select c.id, c.title, d.sentence, d.written_at, i.title, i.state, said.at
             from (select distinct cause_id from live_indication where finding_id in (:ids)) pointed
@@ -52,17 +52,19 @@ class Loops {
     /** What became of a finding; nothing where it was taken back. */
     Optional<Loop> of(long findingId) {
         var ids = succession.now(findingId);
-        return ids.isEmpty()
-                ? Optional.empty()
-                : database.sql(HEARD)
-                        .param("ids", ids)
-                        .query((row, number) -> new Loop(
-                                row.getObject(1, LocalDate.class),
-                                row.getString(2),
-                                meant(ids),
-                                discussions.lastOf(ids).orElse(null),
-                                answers.of(findingId).orElse(null)))
-                        .optional();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(loop(findingId, ids));
+    }
+
+    private Loop loop(long findingId, Set<Long> ids) {
+        return database.sql(HEARD)
+                .param("ids", ids)
+                .query((row, number) -> new Loop(
+                        row.getObject(1, LocalDate.class),
+                        row.getString(2),
+                        meant(ids),
+                        discussions.lastOf(ids).orElse(null),
+                        answers.of(findingId).orElse(null)))
+                .single();
     }
 
     private List<Meant> meant(Set<Long> ids) {

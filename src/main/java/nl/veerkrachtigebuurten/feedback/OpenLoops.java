@@ -64,13 +64,9 @@ class OpenLoops {
 
         static OfBuurt of(String slug, String name, List<Integer> numbers, boolean toTheTeam) {
             var ages = new ArrayList<@Nullable Integer>();
-            numbers.forEach(number -> ages.add(known(number, toTheTeam)));
+            numbers.forEach(number -> ages.add(SmallNumbers.told(number, toTheTeam)));
             var total = numbers.stream().mapToInt(number -> number).sum();
-            return new OfBuurt(slug, name, ages, known(total, toTheTeam));
-        }
-
-        private static @Nullable Integer known(int number, boolean toTheTeam) {
-            return toTheTeam ? Integer.valueOf(number) : SmallNumbers.inSteps(number);
+            return new OfBuurt(slug, name, ages, SmallNumbers.told(total, toTheTeam));
         }
     }
 

@@ -60,6 +60,11 @@ public final class SmallNumbers<G extends SmallNumbers.Group<G>> {
         return number < LEAST ? null : (int) (number / LEAST * LEAST);
     }
 
+    /** The same, as who may know every number knows it, or as others do. */
+    public static @Nullable Integer told(long number, boolean toTheTeam) {
+        return toTheTeam ? Integer.valueOf((int) number) : inSteps(number);
+    }
+
     /** Whether a difference points to a few. */
     public static boolean isFew(int difference) {
         return difference != 0 && Math.abs(difference) < LEAST;

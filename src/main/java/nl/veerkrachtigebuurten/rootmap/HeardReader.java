@@ -43,10 +43,8 @@ class HeardReader {
         database.sql(isTeam ? BY_KIND : IN_ALL)
                 .param("ids", causeIds)
                 .param("focus", isTeam ? focus : 0L)
-                .query((row, number) -> graph.heard(
-                        row.getLong(1),
-                        row.getString(2),
-                        isTeam ? Integer.valueOf(row.getInt(3)) : SmallNumbers.inSteps(row.getInt(3))))
+                .query((row, number) ->
+                        graph.heard(row.getLong(1), row.getString(2), SmallNumbers.told(row.getInt(3), isTeam)))
                 .list();
     }
 
