@@ -1,7 +1,5 @@
 package nl.veerkrachtigebuurten.cause;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.programme.Neighbourhoods;
@@ -49,15 +47,11 @@ class DemoCauses implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var tree = RecordFile.read(new ClassPathResource("demo/cause.yml"), DemoTree.class);
-        var people = facts.people().byName();
-        tree.causes().forEach(told -> {
-            var person = requireNonNull(people.get(told.by()), told.by());
-            var at = today.minusDays(told.days())
-                    .atTime(11, 5)
-                    .atZone(clock.getZone())
-                    .toInstant();
-            find(told, new Signature(person.id(), person.name(), at));
-        });
+        var signers = DemoSigners.of(facts.people(), clock);
+        tree.causes()
+                .forEach(told -> find(
+                        told,
+                        signers.sign(told.by(), today.minusDays(told.days()).atTime(11, 5))));
     }
 
     private void find(DemoTree.Told told, Signature by) {

@@ -1,13 +1,11 @@
 package nl.veerkrachtigebuurten.consequence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.cause.Cause;
 import nl.veerkrachtigebuurten.cause.Causes;
 import nl.veerkrachtigebuurten.cause.Certainty;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
@@ -40,19 +38,14 @@ class DemoCausalLinks implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var told = RecordFile.read(new ClassPathResource("demo/consequence.yml"), DemoLinks.class);
-        var byName = people.byName();
+        var signers = DemoSigners.of(people, clock);
         for (var link : told.links()) {
-            var person = requireNonNull(byName.get(link.by()), link.by());
-            var at = today.minusDays(link.days())
-                    .atTime(14, 40)
-                    .atZone(clock.getZone())
-                    .toInstant();
             links.save(new CausalLink(
                     titled(link.from()),
                     titled(link.to()),
                     Certainty.valueOf(link.certainty()),
                     link.why(),
-                    new Signature(person.id(), person.name(), at)));
+                    signers.sign(link.by(), today.minusDays(link.days()).atTime(14, 40))));
         }
     }
 

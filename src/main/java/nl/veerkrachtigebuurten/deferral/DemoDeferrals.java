@@ -1,12 +1,10 @@
 package nl.veerkrachtigebuurten.deferral;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.cause.Causes;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
@@ -45,18 +43,13 @@ class DemoDeferrals implements ProgrammePart {
 
     @Override
     public void live(LocalDate today) {
-        var byName = people.byName();
+        var signers = DemoSigners.of(people, clock);
         for (var said : RecordFile.read(new ClassPathResource("demo/deferral.yml"), Told.class)
                 .deferrals()) {
-            var person = requireNonNull(byName.get(said.by()), said.by());
-            var at = today.minusDays(said.days())
-                    .atTime(10, 40)
-                    .atZone(clock.getZone())
-                    .toInstant();
             deferrals.save(new Deferral(
                     causes.findFirstByTitleIgnoreCase(said.cause()).orElseThrow(),
                     said.sentence(),
-                    new Signature(person.id(), person.name(), at)));
+                    signers.sign(said.by(), today.minusDays(said.days()).atTime(10, 40))));
         }
     }
 }

@@ -1,16 +1,12 @@
 package nl.veerkrachtigebuurten.fitcheck;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -58,11 +54,11 @@ class DemoFitChecks implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var asked = RecordFile.read(new ClassPathResource("demo/fitcheck.yml"), DemoAsked.class);
-        var byName = facts.people().byName();
-        asked.checks().forEach(told -> ask(told, byName, today));
+        var signers = DemoSigners.of(facts.people(), clock);
+        asked.checks().forEach(told -> ask(told, signers, today));
     }
 
-    private void ask(DemoAsked.Told told, Map<String, Person> byName, LocalDate today) {
+    private void ask(DemoAsked.Told told, DemoSigners signers, LocalDate today) {
         var form = new FitCheckForm(
                 facts.id("plan", "slug", told.plan()),
                 facts.id("intervention", "title", told.intervention()),
@@ -73,22 +69,14 @@ class DemoFitChecks implements ProgrammePart {
                 today.minusDays(told.opens()),
                 today.minusDays(told.closes()),
                 3);
-        var opened = signature(byName, told.by(), form.opens().minusDays(6));
+        var opened = signers.sign(told.by(), form.opens().minusDays(6).atTime(11, 5));
         var check = checks.save(new FitCheck(form, choices.subject(form), opened));
         var decided = told.decided();
         if (decided != null) {
             adjustments.save(new Adjustment(
                     check,
                     new AdjustmentForm(AdjustmentKind.valueOf(decided.kind()), decided.reason()),
-                    signature(byName, decided.by(), today.minusDays(decided.days()))));
+                    signers.sign(decided.by(), today.minusDays(decided.days()).atTime(11, 5))));
         }
-    }
-
-    private Signature signature(Map<String, Person> byName, String name, LocalDate day) {
-        var person = requireNonNull(byName.get(name), name);
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(11, 5).atZone(clock.getZone()).toInstant());
     }
 }

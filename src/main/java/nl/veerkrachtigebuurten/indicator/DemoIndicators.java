@@ -1,9 +1,8 @@
 package nl.veerkrachtigebuurten.indicator;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.cause.Signature;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
@@ -55,17 +54,14 @@ class DemoIndicators implements ProgrammePart {
 
     @Override
     public void live(LocalDate today) {
+        var signers = DemoSigners.of(facts.people(), clock);
         RecordFile.read(new ClassPathResource("demo/indicator.yml"), DemoMeasured.class)
                 .indicators()
-                .forEach(told -> follow(told, today));
+                .forEach(told -> follow(
+                        told, today, signers.sign(told.by(), today.minusDays(20).atTime(16, 0))));
     }
 
-    private void follow(DemoMeasured.Told told, LocalDate today) {
-        var person = requireNonNull(facts.people().byName().get(told.by()), told.by());
-        var by = new Signature(
-                person.id(),
-                person.name(),
-                today.minusDays(20).atTime(16, 0).atZone(clock.getZone()).toInstant());
+    private void follow(DemoMeasured.Told told, LocalDate today, Signature by) {
         var form = new IndicatorForm(
                 told.name(),
                 told.unit(),

@@ -1,17 +1,14 @@
 package nl.veerkrachtigebuurten.intervention;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import nl.veerkrachtigebuurten.seats.SeatKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -54,26 +51,19 @@ class DemoInterventions implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var designs = RecordFile.read(new ClassPathResource("demo/intervention.yml"), DemoDesigns.class);
-        var byName = facts.people().byName();
+        var signers = DemoSigners.of(facts.people(), clock);
         for (var told : designs.interventions()) {
-            var person = requireNonNull(byName.get(told.by()), told.by());
             var form = form(told);
-            var intervention = interventions.save(new Intervention(signature(person, today.minusDays(told.days())))
+            var intervention = interventions.save(new Intervention(
+                            signers.sign(told.by(), today.minusDays(told.days()).atTime(13, 10)))
                     .describe(form, choices.bonds(form)));
             told.said()
                     .forEach(said -> statements.save(intervention.state(
                             InterventionState.valueOf(said.state()),
                             said.words(),
-                            signature(person, today.minusDays(said.days())))));
+                            signers.sign(told.by(), today.minusDays(said.days()).atTime(13, 10)))));
             interventions.save(intervention);
         }
-    }
-
-    private Signature signature(Person person, LocalDate day) {
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(13, 10).atZone(clock.getZone()).toInstant());
     }
 
     private InterventionForm form(DemoDesigns.Told told) {

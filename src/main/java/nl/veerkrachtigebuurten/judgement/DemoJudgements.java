@@ -1,18 +1,14 @@
 package nl.veerkrachtigebuurten.judgement;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.veerkrachtigebuurten.cause.Causes;
 import nl.veerkrachtigebuurten.cause.Certainty;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,7 +39,7 @@ class DemoJudgements implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var talk = RecordFile.read(new ClassPathResource("demo/judgement.yml"), DemoTalk.class);
-        var byName = people.byName();
+        var signers = DemoSigners.of(people, clock);
         for (var told : talk.causes()) {
             var cause = causes.findFirstByTitleIgnoreCase(told.title())
                     .orElseThrow(() -> new IllegalStateException(told.title()));
@@ -52,21 +48,15 @@ class DemoJudgements implements ProgrammePart {
                             cause,
                             Stance.valueOf(said.stance()),
                             said.words(),
-                            signature(byName, said.by(), today.minusDays(said.days())))));
+                            signers.sign(said.by(), today.minusDays(said.days()).atTime(15, 20)))));
             told.called().forEach(called -> {
                 cause.assess(Certainty.valueOf(called.certainty()), true);
                 causes.save(cause);
                 assessments.save(new Assessment(
-                        cause, called.reason(), signature(byName, called.by(), today.minusDays(called.days()))));
+                        cause,
+                        called.reason(),
+                        signers.sign(called.by(), today.minusDays(called.days()).atTime(15, 20))));
             });
         }
-    }
-
-    private Signature signature(Map<String, Person> byName, String name, LocalDate day) {
-        var person = requireNonNull(byName.get(name), name);
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(15, 20).atZone(clock.getZone()).toInstant());
     }
 }

@@ -1,16 +1,14 @@
 package nl.veerkrachtigebuurten.lesson;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.cause.Signature;
 import nl.veerkrachtigebuurten.plan.Plans;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -46,10 +44,9 @@ class DemoLessons implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var learned = RecordFile.read(new ClassPathResource("demo/lesson.yml"), DemoLearned.class);
-        var byName = facts.people().byName();
+        var signers = DemoSigners.of(facts.people(), clock);
         for (var told : learned.lessons()) {
-            var person = requireNonNull(byName.get(told.by()), told.by());
-            write(told, signature(person, today.minusDays(told.days())));
+            write(told, signers.sign(told.by(), today.minusDays(told.days()).atTime(15, 20)));
         }
     }
 
@@ -63,13 +60,6 @@ class DemoLessons implements ProgrammePart {
             versions.save(new LessonVersion(
                     lesson, new Signature(by.personId(), by.name(), by.at().plusSeconds(500_000))));
         }
-    }
-
-    private Signature signature(Person person, LocalDate day) {
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(15, 20).atZone(clock.getZone()).toInstant());
     }
 
     private LessonForm form(DemoLearned.Told told, String learned) {

@@ -1,18 +1,14 @@
 package nl.veerkrachtigebuurten.perspective;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.veerkrachtigebuurten.cause.Causes;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisations;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
 import nl.veerkrachtigebuurten.recordfile.RecordFile;
 import nl.veerkrachtigebuurten.seats.People;
-import nl.veerkrachtigebuurten.seats.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -48,7 +44,7 @@ class DemoPerspectives implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         var told = RecordFile.read(new ClassPathResource("demo/perspective.yml"), DemoViews.class);
-        var byName = facts.people().byName();
+        var signers = DemoSigners.of(facts.people(), clock);
         for (var one : told.causes()) {
             var cause = causes.findFirstByTitleIgnoreCase(one.title()).orElseThrow();
             one.views()
@@ -56,18 +52,13 @@ class DemoPerspectives implements ProgrammePart {
                             cause,
                             facts.partners().at(view.partner()),
                             new PerspectiveForm(view.sees(), view.thinks(), view.gives(), view.needs(), null),
-                            signature(byName, view.by(), today.minusDays(view.days())))));
+                            signers.sign(view.by(), today.minusDays(view.days()).atTime(16, 5)))));
             one.differ()
                     .forEach(differ -> differences.save(new Difference(
-                            cause, differ.words(), signature(byName, differ.by(), today.minusDays(differ.days())))));
+                            cause,
+                            differ.words(),
+                            signers.sign(
+                                    differ.by(), today.minusDays(differ.days()).atTime(16, 5)))));
         }
-    }
-
-    private Signature signature(Map<String, Person> byName, String name, LocalDate day) {
-        var person = requireNonNull(byName.get(name), name);
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(16, 5).atZone(clock.getZone()).toInstant());
     }
 }

@@ -1,11 +1,9 @@
 package nl.veerkrachtigebuurten.talent;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.intervention.Interventions;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
@@ -42,6 +40,7 @@ class DemoTalents implements ProgrammePart {
     @Override
     public void live(LocalDate today) {
         facts.entities().flush();
+        var signers = DemoSigners.of(facts.people(), clock);
         RecordFile.read(new ClassPathResource("demo/talent.yml"), DemoHelp.class)
                 .matches()
                 .forEach(told -> facts.database()
@@ -51,25 +50,19 @@ class DemoTalents implements ProgrammePart {
                         .param("says", told.says())
                         .query(Long.class)
                         .optional()
-                        .ifPresent(finding -> tell(told, finding, today)));
+                        .ifPresent(finding -> tell(told, finding, signers, today)));
     }
 
-    private void tell(DemoHelp.Told told, long finding, LocalDate today) {
+    private void tell(DemoHelp.Told told, long finding, DemoSigners signers, LocalDate today) {
         var intervention =
                 facts.interventions().findFirstByTitle(told.intervention()).orElseThrow();
-        var signature = signature(told.by(), today.minusDays(told.days()));
+        var signature = signers.sign(told.by(), today.minusDays(told.days()).atTime(10, 45));
         var match = matches.save(new TalentMatch(intervention, finding, told.why(), signature));
         if (told.takenBack() != null) {
-            match.withdraw(told.takenBack(), signature(told.by(), today.minusDays(told.days() / 2)));
+            match.withdraw(
+                    told.takenBack(),
+                    signers.sign(told.by(), today.minusDays(told.days() / 2).atTime(10, 45)));
             matches.save(match);
         }
-    }
-
-    private Signature signature(String name, LocalDate day) {
-        var person = requireNonNull(facts.people().byName().get(name), name);
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(10, 45).atZone(clock.getZone()).toInstant());
     }
 }

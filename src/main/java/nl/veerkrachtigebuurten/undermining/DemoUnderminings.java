@@ -1,11 +1,9 @@
 package nl.veerkrachtigebuurten.undermining;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.veerkrachtigebuurten.cause.Causes;
-import nl.veerkrachtigebuurten.cause.Signature;
+import nl.veerkrachtigebuurten.cause.DemoSigners;
 import nl.veerkrachtigebuurten.intervention.Interventions;
 import nl.veerkrachtigebuurten.programme.ProgrammeFile;
 import nl.veerkrachtigebuurten.programme.ProgrammePart;
@@ -42,17 +40,19 @@ class DemoUnderminings implements ProgrammePart {
 
     @Override
     public void live(LocalDate today) {
+        var signers = DemoSigners.of(facts.people(), clock);
         RecordFile.read(new ClassPathResource("demo/undermining.yml"), DemoClaims.class)
                 .underminings()
-                .forEach(told -> tell(told, today));
+                .forEach(told -> tell(told, signers, today));
     }
 
-    private void tell(DemoClaims.Told told, LocalDate today) {
+    private void tell(DemoClaims.Told told, DemoSigners signers, LocalDate today) {
         var claim = new Claim(
                 facts.interventions().findFirstByTitle(told.intervention()).orElseThrow(),
                 facts.causes().findFirstByTitleIgnoreCase(told.cause()).orElseThrow(),
                 told.why());
-        var undermining = underminings.save(new Undermining(claim, signature(told.by(), today.minusDays(told.days()))));
+        var undermining = underminings.save(new Undermining(
+                claim, signers.sign(told.by(), today.minusDays(told.days()).atTime(11, 25))));
         var accepted = told.accepted();
         if (accepted != null) {
             var day = today.minusDays(accepted.days());
@@ -61,20 +61,14 @@ class DemoUnderminings implements ProgrammePart {
                     accepted.reason(),
                     day,
                     day.plusDays(accepted.returns()),
-                    signature(accepted.by(), day)));
+                    signers.sign(accepted.by(), day.atTime(11, 25))));
         }
         var wrong = told.takenBack();
         if (wrong != null) {
-            undermining.withdraw(wrong.why(), signature(wrong.by(), today.minusDays(wrong.days())));
+            undermining.withdraw(
+                    wrong.why(),
+                    signers.sign(wrong.by(), today.minusDays(wrong.days()).atTime(11, 25)));
             underminings.save(undermining);
         }
-    }
-
-    private Signature signature(String name, LocalDate day) {
-        var person = requireNonNull(facts.people().byName().get(name), name);
-        return new Signature(
-                person.id(),
-                person.name(),
-                day.atTime(11, 25).atZone(clock.getZone()).toInstant());
     }
 }
