@@ -1,14 +1,19 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.veerkrachtigebuurten.programme.Neighbourhoods;
+import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.seats.Appointment;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.SeatKind;
@@ -54,20 +59,21 @@ class DemoFindings {
         var chance = new Random(2024);
         var team = new Team(authors(SeatKind.PARTICIPATION_MEMBER, today), authors(SeatKind.PARTNER_CONTACT, today));
         var sayings = DemoSayings.read();
-        var all = sayings.shuffled(chance);
+        var told = new Told(sayings, sayings.shuffled(chance), pillars(), chance);
         var done = scans.findAllByOrderByYearDescSlug().get(0);
-        hear(done, 214, LocalDate.of(done.year(), 11, 20), team, new Told(sayings, all, chance));
+        hear(done, 214, LocalDate.of(done.year(), 11, 20), team, told);
         var last = open("walburg", today.minusYears(1).withMonth(3).withDayOfMonth(4), today.getYear() - 1);
         last.reach(BuurtscanPhase.INTERPRETATION, today.minusMonths(1));
-        hear(last, 110, last.opened().plusMonths(8), team, new Told(sayings, all, chance));
+        hear(last, 110, last.opened().plusMonths(8), team, told);
         var now = open("noord", today.minusMonths(4), today.getYear());
         now.reach(BuurtscanPhase.EXPLORATION, today.minusMonths(3));
-        hear(now, 70, today.minusDays(1), team, new Told(sayings, all, chance));
+        hear(now, 70, today.minusDays(1), team, told);
     }
 
     private record Team(List<Author> members, List<Author> contacts) {}
 
-    private record Told(DemoSayings sayings, Deque<DemoSayings.Said> left, Random chance) {}
+    private record Told(
+            DemoSayings sayings, Deque<DemoSayings.Said> left, Map<String, Pillar> pillars, Random chance) {}
 
     private List<Author> authors(SeatKind kind, LocalDate today) {
         return appointments.validOn(today).stream()
@@ -75,6 +81,11 @@ class DemoFindings {
                 .map(Appointment::person)
                 .map(person -> new Author(person.id(), person.name()))
                 .toList();
+    }
+
+    /** By their address, read once. */
+    private Map<String, Pillar> pillars() {
+        return known.pillars().findAllByOrderByPosition().stream().collect(toMap(Pillar::slug, Function.identity()));
     }
 
     private Buurtscan open(String neighbourhood, LocalDate day, int year) {
@@ -109,7 +120,7 @@ class DemoFindings {
                         said.words(),
                         interpreted ? said.saying().means() : null,
                         new Hearing(day, way, partner))
-                .touch(said.saying().pillars().stream().map(known.pillars()::at).toList()));
+                .touch(said.saying().pillars().stream().map(told.pillars()::get).toList()));
         if (chance.nextInt(9) < 5) {
             var all = told.sayings().places();
             places.put(finding, all.get(chance.nextInt(all.size())));

@@ -77,11 +77,13 @@ class DemoWriters {
         var steps = 3 + random.nextInt(10);
         var lastDaysAgo = random.nextInt(4) == 0 ? 65 + random.nextInt(45) : 1 + random.nextInt(45);
         var span = 20 + random.nextInt(70);
+        var before = revisions.textOf(chapter);
         for (var step = 1; step <= steps; step++) {
             var day = today.minusDays(lastDaysAgo + (long) span * (steps - step) / steps);
             var words = text.after(step, steps);
-            if (chapter.newest() == 0 || !revisions.textOf(chapter).equals(words)) {
+            if (chapter.newest() == 0 || !before.equals(words)) {
                 write(chapter, words, reason(step, random), writers, day, random);
+                before = words;
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.programmefile;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ProgrammeLoader implements SmartLifecycle {
 
+    private final EntityManager entities;
     private final Programmes programmes;
     private final List<ProgrammePart> parts;
     private final TransactionTemplate transaction;
@@ -29,6 +31,7 @@ class ProgrammeLoader implements SmartLifecycle {
     private volatile boolean running;
 
     ProgrammeLoader(
+            EntityManager entities,
             Programmes programmes,
             List<ProgrammePart> parts,
             TransactionTemplate transaction,
@@ -36,6 +39,7 @@ class ProgrammeLoader implements SmartLifecycle {
             ProgrammeFileReader reader,
             ApplicationEventPublisher events,
             @Value("${portal.demo:false}") boolean demo) {
+        this.entities = entities;
         this.programmes = programmes;
         this.parts = parts;
         this.transaction = transaction;
@@ -73,10 +77,22 @@ class ProgrammeLoader implements SmartLifecycle {
 
     private void fill() {
         var read = reader.read();
-        parts.forEach(part -> part.load(read));
+        parts.forEach(part -> {
+            part.load(read);
+            writeDown();
+        });
         if (demo) {
             var today = LocalDate.now(clock);
-            parts.forEach(part -> part.live(today));
+            parts.forEach(part -> {
+                part.live(today);
+                writeDown();
+            });
         }
+    }
+
+    /** And forgets it: otherwise each question of the next part would look through all that the parts before it made. */
+    private void writeDown() {
+        entities.flush();
+        entities.clear();
     }
 }
