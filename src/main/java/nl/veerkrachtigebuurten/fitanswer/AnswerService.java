@@ -43,7 +43,7 @@ class AnswerService {
     /** Types in what somebody wrote on a printed form. */
     @Requires(value = HOLD_FIT_CHECKS, of = "@fitChecks.get(#id)")
     void copy(long id, PaperForm form) {
-        if (checks.get(id).isHandled()) {
+        if (!checks.get(id).takesPaperOn(LocalDate.now(clock))) {
             throw new RefusedException("answer.refused.closed");
         }
         use(form.code());
@@ -53,7 +53,7 @@ class AnswerService {
     /** Codes for so many forms, told once. */
     @Requires(value = HOLD_FIT_CHECKS, of = "@fitChecks.get(#id)")
     List<String> print(long id, int number) {
-        if (checks.get(id).isHandled()) {
+        if (checks.get(id).isCountedOn(LocalDate.now(clock))) {
             throw new RefusedException("answer.refused.closed");
         }
         return codes.make(id, number);

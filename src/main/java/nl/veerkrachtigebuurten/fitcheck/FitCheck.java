@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class FitCheck extends BaseEntity implements Scoped {
 
+    /** For so many days after it closes, printed forms can be typed in. */
+    private static final int DAYS_FOR_PAPER = 7;
+
     @ManyToOne(fetch = LAZY)
     private @Nullable Plan plan;
 
@@ -98,6 +101,16 @@ public class FitCheck extends BaseEntity implements Scoped {
     /** Whether one can answer on that day. */
     public boolean isOpenOn(LocalDate today) {
         return stateOn(today) == FitState.OPEN;
+    }
+
+    /** Whether what was written on a printed form can be typed in on that day. */
+    public boolean takesPaperOn(LocalDate today) {
+        return !isCountedOn(today) && !today.isBefore(opens);
+    }
+
+    /** Whether no answer can come any more, so that two looks at its numbers tell nothing of one person. */
+    public boolean isCountedOn(LocalDate today) {
+        return handledOn != null || today.isAfter(closes.plusDays(DAYS_FOR_PAPER));
     }
 
     public boolean isHandled() {

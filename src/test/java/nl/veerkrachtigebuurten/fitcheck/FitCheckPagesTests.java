@@ -8,10 +8,12 @@ import static org.springframework.http.HttpStatus.FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.veerkrachtigebuurten.PortalTest;
 import nl.veerkrachtigebuurten.SignedInAs;
 import nl.veerkrachtigebuurten.Statements;
+import nl.veerkrachtigebuurten.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -34,6 +36,9 @@ class FitCheckPagesTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     @SignedInAs("stuurgroep")
@@ -122,6 +127,25 @@ class FitCheckPagesTests {
         }
     }
 
+    @Test
+    @SignedInAs("pijlerleider.leren")
+    void numbersComeOnceNoAnswerCan() {
+        var id = closed(30, 6, 5);
+        assertThat(browser.get().uri("/toetsingen/" + id))
+                .bodyText()
+                .contains("Zolang er nog antwoorden bij kunnen komen", "Papieren antwoord intypen")
+                .doesNotContain("41 antwoorden");
+
+        clock.set(LocalDate.parse("2026-03-24"));
+        assertThat(browser.get().uri("/toetsingen/" + id))
+                .bodyText()
+                .contains("41 antwoorden")
+                .doesNotContain("Papieren antwoord intypen", "Formulieren afdrukken");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> answered(id, Fit.FITS, "2026-03-24", true))
+                .withMessageContaining("takes no answers");
+    }
+
     /** A check of the plan Leren that was over yesterday, with so many answers of each kind. */
     private long closed(int fits, int partly, int misfit) {
         assertThat(setUp("leren", "2026-03-01", "2026-03-16")).hasStatus(FOUND);
@@ -129,13 +153,16 @@ class FitCheckPagesTests {
         var numbers = List.of(fits, partly, misfit);
         for (var fit : Fit.values()) {
             for (var number = 0; number < numbers.get(fit.ordinal()); number++) {
-                database.sql(
-                                "insert into fit_answer (check_id, fit, answered_on, on_paper) values (?, ?, '2026-03-10', false)")
-                        .params(id, fit.name())
-                        .update();
+                answered(id, fit, "2026-03-10", false);
             }
         }
         return id;
+    }
+
+    private void answered(long id, Fit fit, String day, boolean onPaper) {
+        database.sql("insert into fit_answer (check_id, fit, answered_on, on_paper) values (?, ?, ?::date, ?)")
+                .params(id, fit.name(), day, onPaper)
+                .update();
     }
 
     private MvcTestResult setUp(String plan, String opens, String closes) {
