@@ -64,8 +64,10 @@ public enum Permission {
     ACCEPT_UNDERMINING,
     /** Say which talents and initiatives can help with an intervention; bound to its pillars. */
     MATCH_TALENTS,
-    /** Design sessions: plan them, invite, say what comes on the table, who took part and what came out. */
+    /** Design sessions: plan them, invite, say what comes on the table and who took part. */
     EDIT_DESIGN_SESSIONS,
+    /** Say which interventions came out of a design session. */
+    ADD_OUTCOMES,
     /** Write notes during a design session. */
     NOTE_DESIGN_SESSIONS,
     /** How a partner looks at a cause; bound to the organisation that one speaks for. */

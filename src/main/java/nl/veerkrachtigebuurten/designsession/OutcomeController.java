@@ -1,6 +1,6 @@
 package nl.veerkrachtigebuurten.designsession;
 
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_DESIGN_SESSIONS;
+import static nl.veerkrachtigebuurten.access.Permission.ADD_OUTCOMES;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
@@ -43,7 +43,7 @@ class OutcomeController {
     }
 
     @GetMapping
-    @Requires(EDIT_DESIGN_SESSIONS)
+    @Requires(ADD_OUTCOMES)
     String blank(
             @PathVariable long id,
             @RequestParam(name = "interventie", required = false) @Nullable Long interventionId,
@@ -55,7 +55,7 @@ class OutcomeController {
     }
 
     @PostMapping
-    @Requires(EDIT_DESIGN_SESSIONS)
+    @Requires(ADD_OUTCOMES)
     ModelAndView create(
             @PathVariable long id,
             @Valid @ModelAttribute("form") @Nullable OutcomeForm form,

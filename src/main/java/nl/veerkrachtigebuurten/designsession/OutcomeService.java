@@ -1,6 +1,6 @@
 package nl.veerkrachtigebuurten.designsession;
 
-import static nl.veerkrachtigebuurten.access.Permission.EDIT_DESIGN_SESSIONS;
+import static nl.veerkrachtigebuurten.access.Permission.ADD_OUTCOMES;
 
 import java.time.Clock;
 import nl.veerkrachtigebuurten.access.Member;
@@ -25,7 +25,7 @@ class OutcomeService {
     }
 
     /** Says it once; whoever says it again, says nothing new. */
-    @Requires(EDIT_DESIGN_SESSIONS)
+    @Requires(ADD_OUTCOMES)
     void link(long id, Intervention intervention, Member by) {
         var session = sessions.get(id);
         session.requireGoingOn();

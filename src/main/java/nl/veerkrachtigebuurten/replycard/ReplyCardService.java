@@ -53,6 +53,19 @@ class ReplyCardService {
         return code;
     }
 
+    /** A card that was printed before leads to the finding; the code before leads nowhere from then on. */
+    @Requires(ADD_FINDINGS)
+    void give(Finding finding, CardCode printed) {
+        var now = clock.instant();
+        cards.hold(finding.id());
+        var card = cards.locked(List.of(printed.hash())).stream()
+                .filter(ReplyCard::isBlank)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("receipt.refused.used"));
+        cards.withdrawOf(finding.id(), now);
+        card.bind(finding.id(), now);
+    }
+
     /** All cards become findings, or none; a card that came in with the same form before stays as it is. */
     @Requires(EDIT_FINDINGS)
     void enter(Buurtscan scan, List<CardEntry> entries, Member by) {

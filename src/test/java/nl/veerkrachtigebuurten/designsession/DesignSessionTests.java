@@ -71,10 +71,18 @@ class DesignSessionTests {
     void whoIsInvitedSeesItComing() {
         assertThat(text("/mijn")).contains(COMING);
         assertThat(text("/oorzaken/" + id("cause", "Woningen zijn te klein voor grote gezinnen")))
-                .contains("Besproken in ontwerpsessies", HELD, "Meenemen naar ‘" + COMING);
+                .contains("Besproken in ontwerpsessies", HELD)
+                .doesNotContain("Meenemen naar");
         assertThat(text("/interventies/" + id("intervention", "Huiswerkplek in de buurtkamer")))
                 .contains(HELD);
         assertThat(text("/zoeken?q=portiek")).contains(path(COMING));
+    }
+
+    @Test
+    @SignedInAs("participatie")
+    void theTeamTakesACauseAlongFromItsPage() {
+        assertThat(text("/oorzaken/" + id("cause", "Woningen zijn te klein voor grote gezinnen")))
+                .contains("Besproken in ontwerpsessies", "Meenemen naar ‘" + COMING);
     }
 
     @Test
@@ -129,7 +137,7 @@ class DesignSessionTests {
     }
 
     @Test
-    @SignedInAs("programmabureau")
+    @SignedInAs("participatie")
     void whoWasInvitedCanBeReplacedAndASessionCancelled() {
         assertThat(plan("Nog een sessie", "2026-05-01", "Gerben Prins (Pijlerleider Wonen)"))
                 .hasStatus(FOUND);
@@ -157,7 +165,13 @@ class DesignSessionTests {
         assertThat(post(path + "/afgelasting", Map.of("why", "Geen zaal."))).hasStatus(FOUND);
         assertThat(text(path)).contains("afgelast", "Geen zaal.");
         assertThat(post(path + "/notities", Map.of("words", "Toch iets"))).hasStatus(CONFLICT);
+    }
 
+    @Test
+    @SignedInAs("pijlerleider.leren")
+    void aLeaderPlansNoSessionButSaysWhatCameOut() {
+        assertThat(browser.get().uri("/ontwerpsessies/nieuw")).hasStatus(FORBIDDEN);
+        assertThat(text("/ontwerpsessies/" + id("design_session", COMING))).contains("/uitkomsten");
         var back = "/ontwerpsessies/" + id("design_session", COMING) + "/uitkomsten";
         assertThat(text("/interventies/nieuw?terug=" + back)).contains("name=\"terug\" value=\"" + back);
         assertThat(text("/interventies/nieuw?terug=https://elders.nl")).doesNotContain("name=\"terug\"");

@@ -56,6 +56,31 @@ class ReplyCardTests {
     }
 
     @Test
+    void aPrintedCardThatWasGivenAtTheDoorLeadsToItsFinding() {
+        var cards = printed(2);
+        var address = "/buurtscans/noord-2026/bevindingen/" + finding() + "/code";
+        assertThat(bind(address, "niets"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("typfout", "niets");
+        assertThat(bind(address, CardCode.made().written())).bodyText().contains("hoort niet bij een kaart");
+        assertThat(bind(address, cards.get(0).toLowerCase())).hasStatus3xxRedirection();
+        assertThat(live(cards.get(0))).isTrue();
+
+        assertThat(bind(address, cards.get(1))).hasStatus3xxRedirection();
+        assertThat(live(cards.get(0))).isFalse();
+        assertThat(live(cards.get(1))).isTrue();
+        assertThat(bind(address, cards.get(1)))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("hoort al bij een bevinding", cards.get(1));
+    }
+
+    private MvcTestResult bind(String address, String code) {
+        return browser.put().uri(address).param("code", code).with(csrf()).exchange();
+    }
+
+    @Test
     void cardsAreTypedInTogetherAndTwiceMakesNothingTwice() {
         var cards = printed(3);
         var key = UUID.randomUUID().toString();

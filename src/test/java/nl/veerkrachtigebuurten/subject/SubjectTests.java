@@ -111,6 +111,44 @@ class SubjectTests {
 
     @Test
     @SignedInAs("programmabureau")
+    void anAddressThatFollowsAMilestoneIsToldAndRemovedWithoutALogOfIt() {
+        run("insert into follower (version, milestone_id, email, language, confirmation, farewell, asked_at)"
+                + " select 0, min(id), 'buur-" + email + "', 'nl', 'c" + email + "', 'g" + email
+                + "', now() from milestone");
+        var page = "/beheer/avg/adres";
+        assertThat(browser.get().uri("/beheer/avg")).bodyText().contains(page);
+        assertThat(browser.get().uri(page)).hasStatusOk();
+        assertThat(lookUp("geen adres", "Brief van vandaag")).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lookUp("buur-" + email, "Brief van buur-" + email)).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(lookUp("Buur-" + email, "Brief van vandaag"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nog niet bevestigd");
+        assertThat(browser.delete().uri(page).param("email", "Buur-" + email).with(csrf()))
+                .hasStatus3xxRedirection();
+
+        assertThat(number("follower where email = 'buur-" + email + "'")).isZero();
+        assertThat(lookUp("buur-" + email, "Brief van vandaag")).bodyText().contains("staat niets");
+        assertThat(
+                        number(
+                                "access_entry where what like 'Een e-mailadres%' and kind in ('PERSON_SHOWN', 'PERSON_REMOVED')"))
+                .isEqualTo(3);
+        assertThat(number("access_entry e where to_jsonb(e)::text like '%" + email + "%'"))
+                .isZero();
+    }
+
+    private MvcTestResult lookUp(String address, String words) {
+        return browser.post()
+                .uri("/beheer/avg/adres")
+                .param("email", address)
+                .param("purpose", "REQUEST")
+                .param("words", words)
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
+    @SignedInAs("programmabureau")
     void nobodyWhoHoldsASeatIsRemoved() {
         var seated = id("select person_id from appointment where ends is null order by id limit 1");
         var page = "/beheer/avg/" + seated + "/verwijdering";
