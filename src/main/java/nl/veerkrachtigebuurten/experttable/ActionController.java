@@ -6,6 +6,7 @@ import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import nl.veerkrachtigebuurten.access.Requires;
 import nl.veerkrachtigebuurten.seats.Body;
 import org.springframework.data.domain.Limit;
@@ -35,9 +36,16 @@ class ActionController {
     private final ExpertTables tables;
     private final ActionChoices choices;
     private final ActionService service;
+    private final List<ActionPart> parts;
 
     ActionController(
-            Actions actions, ProgressNotes notes, ExpertTables tables, ActionChoices choices, ActionService service) {
+            Actions actions,
+            ProgressNotes notes,
+            ExpertTables tables,
+            ActionChoices choices,
+            ActionService service,
+            List<ActionPart> parts) {
+        this.parts = parts;
         this.actions = actions;
         this.notes = notes;
         this.tables = tables;
@@ -52,6 +60,9 @@ class ActionController {
         model.addAttribute("notes", notes.of(id, NOTES));
         model.addAttribute("holders", tables.holders());
         model.addAttribute("today", tables.today());
+        model.addAttribute(
+                "parts",
+                parts.stream().flatMap(part -> part.onAction(id).stream()).toList());
         return "experttable/action";
     }
 

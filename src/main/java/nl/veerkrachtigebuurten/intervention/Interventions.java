@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Interventions extends Store<Intervention> {
@@ -44,6 +45,16 @@ public interface Interventions extends Store<Intervention> {
 
     @Query("from Intervention i where i.line.id = :lineId order by i.id")
     List<Intervention> ofLine(long lineId, Limit most);
+
+    /** Those that an action does something of: it is linked to them, or serves their plan line or one of their milestones. */
+    @NativeQuery("""
+            select i.* from intervention i join action a on a.id = :actionId
+            where i.line_id = a.serves_line_id
+                or exists (select from intervention_milestone m
+                    where m.intervention_id = i.id and m.milestone_id = a.serves_milestone_id)
+                or exists (select from intervention_action l where l.intervention_id = i.id and l.action_id = a.id)
+            order by i.id limit :most""")
+    List<Intervention> ofAction(long actionId, int most);
 
     @Query(
             "select i from Intervention i join i.pillars p where p.id = :pillarId and i.state <> STOPPED order by i.id desc")

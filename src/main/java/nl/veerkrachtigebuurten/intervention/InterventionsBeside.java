@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.veerkrachtigebuurten.access.Rights;
 import nl.veerkrachtigebuurten.cause.Cause;
 import nl.veerkrachtigebuurten.cause.CausePart;
+import nl.veerkrachtigebuurten.experttable.ActionPart;
 import nl.veerkrachtigebuurten.planline.LinePart;
 import nl.veerkrachtigebuurten.planline.PlanLine;
 import nl.veerkrachtigebuurten.programme.PagePart;
@@ -19,10 +20,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Shows interventions where they matter: with a cause, a plan line, a milestone and a pillar. */
+/** Shows interventions where they matter: with a cause, a plan line, a milestone, an action and a pillar. */
 @Component
 @Order(5)
-class InterventionsBeside implements CausePart, LinePart, MilestonePart, PagePart {
+class InterventionsBeside implements CausePart, LinePart, MilestonePart, ActionPart, PagePart {
 
     private static final Limit MOST = Limit.of(20);
 
@@ -56,6 +57,11 @@ class InterventionsBeside implements CausePart, LinePart, MilestonePart, PagePar
     @Override
     public Optional<Part> on(Milestone milestone) {
         return whereAny("mijlpaal-" + milestone.id(), () -> interventions.ofMilestone(milestone.id(), MOST));
+    }
+
+    @Override
+    public Optional<Part> onAction(long actionId) {
+        return whereAny(null, () -> interventions.ofAction(actionId, MOST.max()));
     }
 
     @Override

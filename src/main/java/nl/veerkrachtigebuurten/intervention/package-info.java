@@ -10,6 +10,7 @@
             "seats",
             "plan",
             "planline",
+            "experttable",
             "routekaart",
             "cause"
         })

@@ -152,6 +152,7 @@ class InterventionPagesTests {
                     .hasStatus3xxRedirection();
         }
         assertThat(read(page).select(link)).hasSize(1);
+        assertThat(read("/acties/" + action).select("a[href='" + page + "']")).hasSize(1);
         assertThat(browser.delete().uri(page + "/acties/" + action).with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(read(page).select(link)).isEmpty();
