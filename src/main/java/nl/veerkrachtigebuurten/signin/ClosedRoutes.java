@@ -11,7 +11,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Every handler that is not marked {@link Public} asks one to sign in; what has no handler is a 404 for anybody. */
+/**
+ * Every handler that is not marked {@link Public} asks one to sign in; what has no handler is a 404 for anybody. Whoever
+ * is signed in is not asked again, so that the handler is looked up once.
+ */
 @Component
 class ClosedRoutes implements RequestMatcher {
 
@@ -23,6 +26,9 @@ class ClosedRoutes implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            return false;
+        }
         var handler = handlerOf(request);
         return handler != null
                 && handler.getBeanType().getPackageName().startsWith("nl.veerkrachtigebuurten")
