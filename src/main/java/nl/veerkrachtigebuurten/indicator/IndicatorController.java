@@ -31,10 +31,17 @@ class IndicatorController {
 
     private final Indicators indicators;
     private final IndicatorRows rows;
+    private final IndicatorLines lines;
     private final IndicatorChoices choices;
     private final IndicatorService service;
 
-    IndicatorController(Indicators indicators, IndicatorRows rows, IndicatorChoices choices, IndicatorService service) {
+    IndicatorController(
+            Indicators indicators,
+            IndicatorRows rows,
+            IndicatorLines lines,
+            IndicatorChoices choices,
+            IndicatorService service) {
+        this.lines = lines;
         this.indicators = indicators;
         this.rows = rows;
         this.choices = choices;
@@ -49,7 +56,7 @@ class IndicatorController {
     @GetMapping
     @ForMembers
     String index(Model model) {
-        model.addAttribute("indicators", indicators.all());
+        model.addAttribute("lines", lines.of(indicators.all()));
         return "indicator/indicators";
     }
 

@@ -16,6 +16,14 @@ interface IndicatorRows extends Store<IndicatorRow> {
             + " order by r.year desc, r.part desc, r.kind, r.id")
     List<IndicatorRow> standing(Collection<Long> ids, Limit most);
 
+    /** Of each what was told of the last period: a number, and stories in the order in which they were told. */
+    @Query("from IndicatorRow r join fetch r.indicator where r.indicator.id in :ids and " + STANDS
+            + " and not exists (select 1 from IndicatorRow next where next.indicator = r.indicator and next.kind = r.kind"
+            + " and (next.year > r.year or next.year = r.year and next.part > r.part)"
+            + " and not exists (select 1 from IndicatorRow corrected where corrected.replaces = next))"
+            + " order by r.indicator.id, r.kind, r.id")
+    List<IndicatorRow> last(Collection<Long> ids);
+
     /** What stood before it was corrected, the last correction first. */
     @Query(
             "select later from IndicatorRow later join fetch later.replaces where later.indicator.id = :id order by later.id desc")

@@ -11,7 +11,6 @@ import nl.veerkrachtigebuurten.intervention.Intervention;
 import nl.veerkrachtigebuurten.intervention.InterventionPart;
 import nl.veerkrachtigebuurten.plan.Plan;
 import nl.veerkrachtigebuurten.plan.PlanPart;
-import nl.veerkrachtigebuurten.platform.BaseEntity;
 import nl.veerkrachtigebuurten.programme.Neighbourhood;
 import nl.veerkrachtigebuurten.programme.PagePart;
 import nl.veerkrachtigebuurten.programme.Pillar;
@@ -27,26 +26,20 @@ import org.springframework.stereotype.Component;
 class IndicatorsBeside implements PlanPart, PagePart, InterventionPart {
 
     private static final Limit FIRST = Limit.of(12);
-    private static final Limit ROWS = Limit.of(500);
 
     private final Indicators indicators;
-    private final IndicatorRows rows;
+    private final IndicatorLines lines;
     private final Rights rights;
 
-    IndicatorsBeside(Indicators indicators, IndicatorRows rows, Rights rights) {
+    IndicatorsBeside(Indicators indicators, IndicatorLines lines, Rights rights) {
         this.indicators = indicators;
-        this.rows = rows;
+        this.lines = lines;
         this.rights = rights;
     }
 
-    /** An indicator, with what was told of it last. */
-    record Line(
-            Indicator indicator,
-            @Nullable IndicatorRow number,
-            @Nullable IndicatorRow story) {}
-
     /** @param begin where one follows something else, for who may */
-    record Content(List<Line> lines, @Nullable String begin) {}
+    record Content(
+            List<IndicatorLines.Line> lines, @Nullable String begin) {}
 
     @Override
     public Optional<Part> on(Pillar pillar) {
@@ -82,25 +75,6 @@ class IndicatorsBeside implements PlanPart, PagePart, InterventionPart {
         var begin = rights.may(EDIT_INDICATORS.name(), on) ? "/indicatoren/nieuw?" + start : null;
         return found.isEmpty() && begin == null
                 ? Optional.empty()
-                : Optional.of(new Part("indicator/part", new Content(lines(found), begin)));
-    }
-
-    private List<Line> lines(List<Indicator> found) {
-        var standing = found.isEmpty()
-                ? List.<IndicatorRow>of()
-                : rows.standing(found.stream().map(BaseEntity::id).toList(), ROWS);
-        return found.stream()
-                .map(indicator -> new Line(
-                        indicator,
-                        first(standing, indicator, RowKind.NUMBER),
-                        first(standing, indicator, RowKind.STORY)))
-                .toList();
-    }
-
-    private static @Nullable IndicatorRow first(List<IndicatorRow> rows, Indicator indicator, RowKind kind) {
-        return rows.stream()
-                .filter(row -> row.kind() == kind && row.indicator().id() == indicator.id())
-                .findFirst()
-                .orElse(null);
+                : Optional.of(new Part("indicator/part", new Content(lines.of(found), begin)));
     }
 }

@@ -42,6 +42,10 @@ class IndicatorPagesTests {
                 .contains("Bewoners die zich", "Met die lampen is het al anders");
         assertThat(browser.get().uri("/plannen/veiligheid")).bodyText().contains("Portieken die zelf iets doen");
         assertThat(browser.get().uri("/pijlers/leren")).bodyText().contains("34,5");
+        assertThat(browser.get().uri("/indicatoren"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("34,5", "Met die lampen is het al anders", "Uitvoeringsplan Veiligheid", "nog niet gemeten");
         assertThat(browser.get().uri("/zoeken?q=slaapkamer")).bodyText().contains(path(ROOMS));
         assertThat(tell(path(ROOMS), "NUMBER", "2026", "actual", "4")).hasStatus(FORBIDDEN);
     }
