@@ -70,7 +70,8 @@ class SubjectTests {
         assertThat(browser.get().uri(page))
                 .bodyText()
                 .contains(email, "Half werk", "Concepten", "Oordelen over bevindingen", "Gevolgde mijlpalen")
-                .doesNotContain("{noop}x", "abab");
+                .contains("telefoonnummer", "bewaard op")
+                .doesNotContain("{noop}x", "abab", "saved at");
         for (var format : new String[] {"json", "csv"}) {
             assertThat(browser.get().uri(page + "/gegevens." + format))
                     .hasStatusOk()
