@@ -55,12 +55,12 @@ public class FindingForms {
                 heard.partner() == null ? null : heard.partner().id());
     }
 
-    /** @param confirmed keys of marked words that are no news */
     /** Whether something can have been heard on a day: not after today, nor before the programme can have listened. */
     public static boolean canBeHeardOn(LocalDate day, LocalDate today) {
         return !day.isAfter(today) && !day.isBefore(EARLIEST);
     }
 
+    /** @param confirmed keys of marked words that are no news */
     void check(FindingForm form, Set<String> confirmed, Errors errors, Model model) {
         if (form.heardOn() != null && !canBeHeardOn(form.heardOn(), LocalDate.now(clock))) {
             errors.rejectValue("heardOn", "finding.heardOn.refused");
