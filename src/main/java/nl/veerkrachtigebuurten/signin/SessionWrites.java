@@ -1,15 +1,15 @@
 package nl.veerkrachtigebuurten.signin;
 
-import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes that a session was used only where that is ten seconds ago or more, so that a page that only reads does not wait
- * for the disk. Everything else of a session is written at once.
+ * for the disk. Everything else of a session is written at once, and two pages that put the same in one do not collide.
  */
 @Component
-class SessionWrites implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
+class SessionWrites extends PostgreSqlJdbcIndexedSessionRepositoryCustomizer {
 
     private static final String UPDATE = """
             update %TABLE_NAME% s
@@ -25,6 +25,7 @@ class SessionWrites implements SessionRepositoryCustomizer<JdbcIndexedSessionRep
 
     @Override
     public void customize(JdbcIndexedSessionRepository sessions) {
+        super.customize(sessions);
         sessions.setUpdateSessionQuery(UPDATE);
     }
 }
