@@ -7,10 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +22,7 @@ class AccessibilityTests {
     private static final List<String> IN_THE_DARK = List.of("color-contrast");
     private static final List<String> ON_A_PHONE =
             List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
-    private static final Set<String> SEEN = new HashSet<>();
+    private static final Shapes SHAPES = Shapes.byLooks();
 
     @Autowired
     MockMvcTester browser;
@@ -35,28 +32,15 @@ class AccessibilityTests {
     void everyPageIsForEverybody(Role role, Visitor visitor) {
         var page = visitor.page();
         signIn(page, role);
-        SEEN.remove(role.name());
         List<String> wrong = new ArrayList<>();
         Walk.of(browser, role, 1).forEach((address, html) -> {
-            if (isNew(address, html, role)) {
+            if (SHAPES.isNew(address, html, "*")) {
                 page.navigate(address);
                 wrong.addAll(lookAt(page, address));
             }
         });
 
         assertThat(wrong).isEmpty();
-    }
-
-    /** The frame around a page is looked at once for each role, and a page where it shows something new for its kind. */
-    private static boolean isNew(String address, String html, Role role) {
-        var kind = address.replaceAll("\\d+", "#");
-        var isNew = SEEN.add(role.name());
-        for (var element : Jsoup.parse(html).select("main *")) {
-            isNew |= SEEN.add("%s %s %s %s %s"
-                    .formatted(
-                            kind, element.tagName(), element.className(), element.attr("type"), element.attr("role")));
-        }
-        return isNew;
     }
 
     /** All rules at a desk in light; on a phone and in the dark those that can come out otherwise there. */

@@ -12,11 +12,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** All pages that somebody reaches by following links from the start page; of many alike, the first few. */
+/** The pages that somebody reaches by following links from the start page; of many alike, the first few. */
 final class Walk {
+
+    /** So many addresses that differ by a number or a chosen value only are asked for. */
+    private static final int TRIED_OF_A_KIND = 6;
 
     private final HttpVisit visit;
     private final int ofAKind;
+    private final Map<String, Integer> tried = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
 
@@ -26,7 +30,7 @@ final class Walk {
     }
 
     /**
-     * Addresses with their HTML. Links that lead nowhere are an error.
+     * Addresses with their HTML. Links that lead nowhere are an error, as far as they are tried.
      *
      * @param ofAKind how many pages of one kind, which differ by what they show only
      */
@@ -46,10 +50,14 @@ final class Walk {
         ahead.add(start);
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
-            if (seen.add(address)) {
+            if (seen.add(address) && tried.merge(alike(address), 1, Integer::sum) <= TRIED_OF_A_KIND) {
                 look(address).forEach(ahead::add);
             }
         }
+    }
+
+    private static String alike(String address) {
+        return address.replaceAll("=[^&]*", "=").replaceAll("\\d+", "#");
     }
 
     private TreeSet<String> look(String address) {
