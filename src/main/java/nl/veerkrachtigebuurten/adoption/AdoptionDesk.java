@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static nl.veerkrachtigebuurten.access.Permission.ADOPT_PLANS;
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
 import static nl.veerkrachtigebuurten.access.Permission.READ_PLANS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class AdoptionDesk implements Desk {
     @Override
     public List<Errand> waitingFor(Member member) {
         var asked = member.may(ADOPT_PLANS)
-                ? versions.waitingFor(member.seatIds(), member.personId(), TEN)
+                ? versions.waitingFor(ids(member.seatIds()), member.personId(), TEN)
                 : List.<PlanVersion>of();
         return Stream.concat(
                         asked.stream().map(this::toSign), returnedTo(member).map(AdoptionDesk::toMend))

@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.adoption;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ public class Adoptions {
 
     List<Adoption> of(List<PlanVersion> some) {
         var ids = some.stream().map(PlanVersion::id).toList();
-        var asked = askedSeats.of(ids).stream().collect(groupingBy(AskedSeat::versionId));
-        var signed = signatures.of(ids).stream().collect(groupingBy(Signature::versionId));
+        var asked = askedSeats.of(Among.ids(ids)).stream().collect(groupingBy(AskedSeat::versionId));
+        var signed = signatures.of(Among.ids(ids)).stream().collect(groupingBy(Signature::versionId));
         return some.stream()
                 .map(version -> new Adoption(
                         version,

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.adoption;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -15,8 +14,8 @@ public interface FrozenChapters extends Store<FrozenChapter> {
     List<FrozenChapter> findByPlanVersionIdOrderByPosition(long planVersionId);
 
     /** The same of several versions. */
-    @Query(WHOLE + "join fetch c.planVersion where c.planVersion.id in :planVersionIds order by c.position")
-    List<FrozenChapter> findByPlanVersionIdInOrderByPosition(Collection<Long> planVersionIds);
+    @Query(WHOLE + "join fetch c.planVersion where among(c.planVersion.id, :planVersionIds) order by c.position")
+    List<FrozenChapter> findByPlanVersionIdInOrderByPosition(Long[] planVersionIds);
 
     @Query(WHOLE + "where c.planVersion.id = :planVersionId and c.chapter.id = :chapterId")
     Optional<FrozenChapter> findByPlanVersionIdAndChapterId(long planVersionId, long chapterId);

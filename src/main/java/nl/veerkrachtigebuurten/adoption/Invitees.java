@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.adoption;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,7 +34,7 @@ class Invitees {
 
     List<Invitee> on(LocalDate day) {
         var all = seats.findByKindInOrderById(EnumSet.of(SeatKind.STUURGROEP_MEMBER));
-        var held = appointments.holding(all.stream().map(Seat::id).toList(), day);
+        var held = appointments.holding(ids(all.stream().map(Seat::id).toList()), day);
         return all.stream()
                 .flatMap(seat -> holderOf(seat, held).map(holder -> new Invitee(seat, holder)).stream())
                 .toList();

@@ -2,7 +2,6 @@ package nl.veerkrachtigebuurten.adoption;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.plan.EditablePlans;
@@ -51,9 +50,9 @@ public interface PlanVersions extends Store<PlanVersion> {
 
     /** What waits for a signature of who holds these seats, first submitted first. */
     @Query(WITH_PLAN + "where v.state = SUBMITTED and exists (select 1 from AskedSeat a where a.planVersion = v"
-            + " and a.seat.id in :seatIds) and not exists (select 1 from Signature s where s.planVersion = v"
-            + " and (s.person.id = :personId or s.seat.id in :seatIds)) order by v.submitted.at")
-    List<PlanVersion> waitingFor(Collection<Long> seatIds, long personId, Limit most);
+            + " and among(a.seat.id, :seatIds)) and not exists (select 1 from Signature s where s.planVersion = v"
+            + " and (s.person.id = :personId or among(s.seat.id, :seatIds))) order by v.submitted.at")
+    List<PlanVersion> waitingFor(Long[] seatIds, long personId, Limit most);
 
     /** What was returned to whoever may edit the plan, and has not been submitted again. */
     @Query(WITH_PLAN

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.adoption;
 
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.jpa.repository.Query;
@@ -8,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 public interface Signatures extends Store<Signature> {
 
     /** The signatures below some versions, first signed first. */
-    @Query("from Signature s join fetch s.seat join fetch s.person where s.planVersion.id in :versionIds"
+    @Query("from Signature s join fetch s.seat join fetch s.person where among(s.planVersion.id, :versionIds)"
             + " order by s.signedAt, s.id")
-    List<Signature> of(Collection<Long> versionIds);
+    List<Signature> of(Long[] versionIds);
 }

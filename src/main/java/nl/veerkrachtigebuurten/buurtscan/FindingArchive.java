@@ -1,9 +1,12 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.platform.Slice;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.Pillars;
@@ -67,7 +70,7 @@ public class FindingArchive {
     /** Those of a scan that count and say this, or have this number. */
     public List<Finding> saying(Buurtscan scan, String typed, Sight sight, int most) {
         if (typed.matches("\\d{1,18}")) {
-            return findings.seenOf(List.of(Long.valueOf(typed)), sight).stream()
+            return findings.seenOf(ids(List.of(Long.valueOf(typed))), sight).stream()
                     .filter(finding -> finding.buurtscan().isSameAs(scan))
                     .toList();
         }
@@ -112,7 +115,7 @@ public class FindingArchive {
     }
 
     private List<Finding> inOrder(List<Long> ids) {
-        var found = new ArrayList<>(ids.isEmpty() ? List.<Finding>of() : findings.findByIdIn(ids));
+        var found = new ArrayList<>(ids.isEmpty() ? List.<Finding>of() : findings.findByIdIn(Among.ids(ids)));
         found.sort(Comparator.comparing((Finding finding) -> finding.hearing().on())
                 .thenComparing(Finding::id)
                 .reversed());

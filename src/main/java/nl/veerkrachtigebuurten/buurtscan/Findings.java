@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.buurtscan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +11,8 @@ interface Findings extends Store<Finding> {
     String WHOLE =
             "from Finding f left join fetch f.pillars left join fetch f.hearing.partner join fetch f.buurtscan s join fetch s.neighbourhood ";
 
-    @Query(WHOLE + "where f.id in :ids")
-    List<Finding> findByIdIn(Collection<Long> ids);
+    @Query(WHOLE + "where among(f.id, :ids)")
+    List<Finding> findByIdIn(Long[] ids);
 
     @Query(WHOLE + "where f.id = :id and f.buurtscan.slug = :scan"
             + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId})")
@@ -23,12 +22,13 @@ interface Findings extends Store<Finding> {
     Optional<Finding> madeBy(UUID key, long personId);
 
     /** Those of these that count and that somebody sees. */
-    @Query(WHOLE + "where f.id in :ids and f.withdrawnAt is null"
+    @Query(WHOLE + "where among(f.id, :ids) and f.withdrawnAt is null"
             + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
-    List<Finding> seenOf(Collection<Long> ids, Sight sight);
+    List<Finding> seenOf(Long[] ids, Sight sight);
 
     /** Those of these that somebody sees, also what was withdrawn. */
-    @Query(WHOLE
-            + "where f.id in :ids and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
-    List<Finding> seenAmong(Collection<Long> ids, Sight sight);
+    @Query(
+            WHOLE
+                    + "where among(f.id, :ids) and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
+    List<Finding> seenAmong(Long[] ids, Sight sight);
 }

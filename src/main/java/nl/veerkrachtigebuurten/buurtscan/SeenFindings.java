@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.stereotype.Component;
 
 /** Lets other modules show findings, as far as somebody sees them. */
@@ -23,11 +24,13 @@ public class SeenFindings {
 
     /** Those of these that count. */
     public List<Finding> of(Collection<Long> ids, Member member) {
-        return ids.isEmpty() || !Sight.isGiven(member) ? List.of() : findings.seenOf(ids, Sight.of(member));
+        return ids.isEmpty() || !Sight.isGiven(member) ? List.of() : findings.seenOf(Among.ids(ids), Sight.of(member));
     }
 
     /** All of these, also what was withdrawn. */
     public List<Finding> all(Collection<Long> ids, Member member) {
-        return ids.isEmpty() || !Sight.isGiven(member) ? List.of() : findings.seenAmong(ids, Sight.of(member));
+        return ids.isEmpty() || !Sight.isGiven(member)
+                ? List.of()
+                : findings.seenAmong(Among.ids(ids), Sight.of(member));
     }
 }

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.calendar;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,7 @@ class LinkTopics {
 
     List<Topic> of(Member member, Locale locale) {
         var whole = new Topic("alles", messages.getMessage("calendar.topic.all", null, locale), Excerpt.WHOLE);
-        var own = seats.findByIdInOrderById(member.seatIds()).stream()
+        var own = seats.findByIdInOrderById(ids(member.seatIds())).stream()
                 .map(seat -> new Topic(
                         "rol-" + seat.id(),
                         messages.getMessage("calendar.topic.seat", new Object[] {seat.name()}, locale),

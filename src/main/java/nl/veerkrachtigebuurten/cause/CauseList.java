@@ -2,11 +2,13 @@ package nl.veerkrachtigebuurten.cause;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +59,7 @@ class CauseList {
         var backwards = filter.before() != null;
         var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                ids.rows().isEmpty() ? List.of() : causes.newestFirst(ids.rows()),
+                ids.rows().isEmpty() ? List.of() : causes.newestFirst(ids(ids.rows())),
                 wanted("select count(*) ", filter, "").single(),
                 pointing(ids.rows(), member),
                 ids.hasPrevious() ? filter.from("voor", ids.first()) : null,
@@ -67,7 +69,7 @@ class CauseList {
     private Map<Long, Integer> pointing(List<Long> ids, Member member) {
         return ids.isEmpty()
                 ? Map.of()
-                : indications.pointing(ids).stream()
+                : indications.pointing(Among.ids(ids)).stream()
                         .filter(it -> Pointing.told(it.findings(), member) != null)
                         .collect(toMap(Pointing::causeId, it -> requireNonNull(Pointing.told(it.findings(), member))));
     }

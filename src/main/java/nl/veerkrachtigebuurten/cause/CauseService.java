@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.cause;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_CAUSES;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.util.List;
@@ -58,10 +59,10 @@ class CauseService {
     /** A finding points at a cause once. */
     private void point(Cause cause, List<Long> findingIds, Certainty certainty, Member by) {
         if (!findingIds.isEmpty()) {
-            indications.hold(findingIds);
+            indications.hold(ids(findingIds));
         }
         var seen = choices.findings(findingIds, by);
-        var known = seen.isEmpty() ? Set.<Long>of() : indications.known(cause.id(), findingIds);
+        var known = seen.isEmpty() ? Set.<Long>of() : indications.known(cause.id(), ids(findingIds));
         var signature = Signature.of(by, clock);
         seen.stream()
                 .map(Finding::id)

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.cause;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -19,8 +18,8 @@ public interface Causes extends Store<Cause> {
     @Query(WHOLE + "where c.id = :id")
     Optional<Cause> findById(Long id);
 
-    @Query(WHOLE + "where c.id in :ids order by c.id desc")
-    List<Cause> newestFirst(Collection<Long> ids);
+    @Query(WHOLE + "where among(c.id, :ids) order by c.id desc")
+    List<Cause> newestFirst(Long[] ids);
 
     /** The one with this title, in capitals or not. */
     Optional<Cause> findFirstByTitleIgnoreCase(String title);

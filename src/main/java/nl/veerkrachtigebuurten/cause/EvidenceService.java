@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.cause;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_FINDINGS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public class EvidenceService {
         var signature = Signature.of(by, clock);
         for (var pointing : indications.of(findingId)) {
             var cause = pointing.cause();
-            var known = indications.known(cause.id(), successors);
+            var known = indications.known(cause.id(), ids(successors));
             successors.stream()
                     .filter(successor -> !known.contains(successor))
                     .forEach(successor ->

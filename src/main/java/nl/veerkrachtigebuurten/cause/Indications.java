@@ -20,10 +20,10 @@ interface Indications extends Store<Indication> {
 
     /** Waits for whoever merges one of these, so that none is pointed with that went on elsewhere meanwhile. */
     @Query(nativeQuery = true, value = "select id from finding where id in (:findingIds) order by id for share")
-    List<Long> hold(Collection<Long> findingIds);
+    List<Long> hold(Long[] findingIds);
 
-    @Query("select i.findingId from Indication i where i.cause.id = :causeId and i.findingId in :findingIds")
-    Set<Long> known(long causeId, Collection<Long> findingIds);
+    @Query("select i.findingId from Indication i where i.cause.id = :causeId and among(i.findingId, :findingIds)")
+    Set<Long> known(long causeId, Long[] findingIds);
 
     /** How many findings point at a cause. */
     @Query(
@@ -34,6 +34,6 @@ interface Indications extends Store<Indication> {
     /** How many findings point at each of these causes. */
     @Query("select new nl.veerkrachtigebuurten.cause.Pointing(i.cause.id, count(i)) from Indication i"
             + " join Finding f on f.id = i.findingId and f.withdrawnAt is null"
-            + " where i.cause.id in :causeIds and i.kind = FINDING group by i.cause.id")
-    List<Pointing> pointing(Collection<Long> causeIds);
+            + " where among(i.cause.id, :causeIds) and i.kind = FINDING group by i.cause.id")
+    List<Pointing> pointing(Long[] causeIds);
 }

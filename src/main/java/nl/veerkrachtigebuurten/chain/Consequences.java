@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class Consequences implements ShiftPart {
     }
 
     private Map<Long, List<String>> holders(Collection<Long> seatIds) {
-        return appointments.holding(seatIds, LocalDate.now(clock)).stream()
+        return appointments.holding(ids(seatIds), LocalDate.now(clock)).stream()
                 .collect(groupingBy(
                         appointment -> appointment.seat().id(),
                         mapping(appointment -> appointment.person().name(), toList())));

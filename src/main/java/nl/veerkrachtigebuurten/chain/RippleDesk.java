@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.chain;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ class RippleDesk implements Desk {
     public List<Errand> waitingFor(Member member) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : ripples.openFor(member.seatIds(), READ).stream()
+                : ripples.openFor(ids(member.seatIds()), READ).stream()
                         .collect(groupingBy(ripple -> ripple.milestone().id(), LinkedHashMap::new, toList()))
                         .values()
                         .stream()
@@ -60,7 +61,7 @@ class RippleDesk implements Desk {
     public List<News> changedSince(Member member, Instant since) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : ripples.byOthersSince(member.seatIds(), member.personId(), since, Limit.of(TEN)).stream()
+                : ripples.byOthersSince(ids(member.seatIds()), member.personId(), since, Limit.of(TEN)).stream()
                         .map(RippleDesk::news)
                         .toList();
     }

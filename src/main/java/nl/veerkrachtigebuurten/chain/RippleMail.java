@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.chain;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 import static org.springframework.transaction.annotation.Propagation.REQUIRES_NEW;
 
 import java.time.Clock;
@@ -85,7 +86,7 @@ class RippleMail {
                 .collect(Collectors.groupingBy(
                         ripple -> ripple.milestone().owner().id()));
         var readers = new LinkedHashMap<String, List<Ripple>>();
-        for (var appointment : appointments.holding(bySeat.keySet(), LocalDate.now(clock))) {
+        for (var appointment : appointments.holding(ids(bySeat.keySet()), LocalDate.now(clock))) {
             var email = appointment.person().email();
             if (email != null
                     && !Objects.equals(appointment.person().id(), shifted.by().authorId())) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.veerkrachtigebuurten.cause.Cause;
 import nl.veerkrachtigebuurten.cause.CausePart;
 import nl.veerkrachtigebuurten.cause.Causes;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
@@ -45,7 +46,7 @@ class CausalLinksOfCause implements CausePart {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var byId = causes.newestFirst(ids).stream().collect(toMap(Cause::id, one -> one));
+        var byId = causes.newestFirst(Among.ids(ids)).stream().collect(toMap(Cause::id, one -> one));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.designsession;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_DESIGN_SESSIONS;
 import static nl.veerkrachtigebuurten.access.Permission.NOTE_DESIGN_SESSIONS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,10 +45,10 @@ class DesignSessionService {
         var session = sessions.get(id);
         session.requireVersion(form.version());
         session.describe(form, choices.pillars(form.pillarIds()));
-        guests.uninvite(guests.of(id).stream()
+        guests.uninvite(ids(guests.of(id).stream()
                 .filter(guest -> !form.guestLabels().contains(guest.label()))
                 .map(Guest::id)
-                .toList());
+                .toList()));
         invite(session, guests.of(id), form);
     }
 

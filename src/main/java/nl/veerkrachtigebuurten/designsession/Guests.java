@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.designsession;
 
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +14,6 @@ interface Guests extends Store<Guest> {
 
     /** At once, so that the same person can be invited through another seat. */
     @Modifying
-    @Query("delete from Guest g where g.id in :ids")
-    void uninvite(Collection<Long> ids);
+    @Query("delete from Guest g where among(g.id, :ids)")
+    void uninvite(Long[] ids);
 }

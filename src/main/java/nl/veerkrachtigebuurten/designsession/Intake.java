@@ -9,6 +9,7 @@ import nl.veerkrachtigebuurten.buurtscan.Finding;
 import nl.veerkrachtigebuurten.buurtscan.SeenFindings;
 import nl.veerkrachtigebuurten.cause.Cause;
 import nl.veerkrachtigebuurten.cause.Causes;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Intake {
     }
 
     private List<Cause> whole(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : causes.newestFirst(ids);
+        return ids.isEmpty() ? List.of() : causes.newestFirst(Among.ids(ids));
     }
 
     private List<Long> ids(String sql, long sessionId) {

@@ -17,6 +17,7 @@ import nl.veerkrachtigebuurten.plan.Chapters;
 import nl.veerkrachtigebuurten.plan.FrozenTexts;
 import nl.veerkrachtigebuurten.plan.Plan;
 import nl.veerkrachtigebuurten.plan.Revisions;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.stereotype.Component;
 
 /** Finds what plans say, as drafts and as they were adopted. On paper nothing is live: it says what it says today. */
@@ -69,7 +70,7 @@ class PlanTexts {
 
     private List<PlanText> adopted(List<PlanVersion> newest) {
         var ids = newest.stream().map(PlanVersion::id).toList();
-        var texts = frozen.findByPlanVersionIdInOrderByPosition(ids).stream()
+        var texts = frozen.findByPlanVersionIdInOrderByPosition(Among.ids(ids)).stream()
                 .collect(groupingBy(chapter -> chapter.planVersion().id()));
         return newest.stream()
                 .map(version -> adopted(version, texts.getOrDefault(version.id(), List.of())))

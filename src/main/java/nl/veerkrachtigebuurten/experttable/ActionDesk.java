@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.experttable;
 
 import static java.util.Comparator.comparing;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class ActionDesk implements Desk {
     @Override
     public List<Errand> waitingFor(Member member) {
         var today = tables.today();
-        return actions.pressing(member.seatIds(), today.plusDays(DAYS_AHEAD), Limit.of(10)).stream()
+        return actions.pressing(ids(member.seatIds()), today.plusDays(DAYS_AHEAD), Limit.of(10)).stream()
                 .sorted(comparing((Action action) -> !action.isLateOn(today)))
                 .map(action -> errand(action, today))
                 .toList();
@@ -48,7 +49,8 @@ class ActionDesk implements Desk {
     @Override
     public List<News> changedSince(Member member, Instant since) {
         return notes
-                .bySomebodyElse(member.personId(), tables.idsKeptBy(member), member.seatIds(), since, Limit.of(10))
+                .bySomebodyElse(
+                        member.personId(), ids(tables.idsKeptBy(member)), ids(member.seatIds()), since, Limit.of(10))
                 .stream()
                 .map(ActionDesk::news)
                 .toList();
@@ -56,19 +58,21 @@ class ActionDesk implements Desk {
 
     @Override
     public List<Coming> comingBetween(Member member, LocalDate from, LocalDate until) {
-        return actions.comingBetween(tables.idsKeptBy(member), member.seatIds(), from, until, Limit.of(20)).stream()
+        return actions
+                .comingBetween(ids(tables.idsKeptBy(member)), ids(member.seatIds()), from, until, Limit.of(20))
+                .stream()
                 .map(action -> new Coming(action.moment(), "action.kind", action.title(), addressOf(action)))
                 .toList();
     }
 
     @Override
     public Optional<Card> card(Member member) {
-        var mine = actions.openOf(member.seatIds(), AT_HAND);
+        var mine = actions.openOf(ids(member.seatIds()), AT_HAND);
         return mine.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
                         "experttable/my-actions",
-                        new ActionsAtHand(mine, actions.countOpenOf(member.seatIds()), tables.today())));
+                        new ActionsAtHand(mine, actions.countOpenOf(ids(member.seatIds())), tables.today())));
     }
 
     static String addressOf(Action action) {

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.experttable;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -12,8 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
 
-    String SEEN = " (:#{#sight.all} = true or a.partner.id in :#{#sight.partners}"
-            + " or a.owner.partner.id in :#{#sight.partners}) ";
+    String SEEN = " (:#{#sight.all} = true or among(a.partner.id, :#{#sight.partnerIds})"
+            + " or among(a.owner.partner.id, :#{#sight.partnerIds})) ";
     String OPEN = " a.state in (TODO, BUSY, WAITING) ";
     String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
 
@@ -43,21 +42,21 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     List<Action> nextOfEachTable(Sight sight, LocalDate today);
 
     /** What of these seats asks for attention: its day has come near or passed, or it waits for another. */
-    @Query(WHOLE + "a.owner.id in :seats and " + OPEN
+    @Query(WHOLE + "among(a.owner.id, :seats) and " + OPEN
             + " and (a.due <= :until or a.state = WAITING) order by a.due, a.id")
-    List<Action> pressing(Collection<Long> seats, LocalDate until, Limit most);
+    List<Action> pressing(Long[] seats, LocalDate until, Limit most);
 
     /** What of these seats is not closed. */
-    @Query(WHOLE + "a.owner.id in :seats and " + OPEN + " order by a.due, a.id")
-    List<Action> openOf(Collection<Long> seats, Limit most);
+    @Query(WHOLE + "among(a.owner.id, :seats) and " + OPEN + " order by a.due, a.id")
+    List<Action> openOf(Long[] seats, Limit most);
 
     /** The seats that have or had something to do. */
     @Query("select new nl.veerkrachtigebuurten.seats.SeatName(s.id, s.name) from Seat s"
             + " where exists (select 1 from Action a where a.owner = s) order by s.id")
     List<SeatName> owners();
 
-    @Query("select count(a) from Action a where a.owner.id in :seats and" + OPEN)
-    long countOpenOf(Collection<Long> seats);
+    @Query("select count(a) from Action a where among(a.owner.id, :seats) and" + OPEN)
+    long countOpenOf(Long[] seats);
 
     /** What an organisation has to do. */
     @Query(WHOLE + "(a.partner.id = :partnerId or a.owner.partner.id = :partnerId) and " + OPEN
@@ -69,10 +68,9 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     long countOpenOfPartner(long partnerId);
 
     /** What of these tables and seats comes to its end in these days. */
-    @Query(WHOLE + "(a.table.id in :tables or a.owner.id in :seats) and " + OPEN
+    @Query(WHOLE + "(among(a.table.id, :tables) or among(a.owner.id, :seats)) and " + OPEN
             + " and a.due between :from and :until order by a.due, a.id")
-    List<Action> comingBetween(
-            Collection<Long> tables, Collection<Long> seats, LocalDate from, LocalDate until, Limit most);
+    List<Action> comingBetween(Long[] tables, Long[] seats, LocalDate from, LocalDate until, Limit most);
 
     /** What serves a plan line. */
     @Query(WHOLE + "a.aim.line.id = :lineId order by a.due, a.id")

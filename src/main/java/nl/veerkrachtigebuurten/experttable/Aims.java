@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.experttable;
 
 import static java.util.Comparator.comparing;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,8 @@ class Aims {
     }
 
     private Stream<PlanLine> linesOf(Body table, Aim chosen) {
-        var choosable = lines.choosable(table.pillars().stream().map(Pillar::id).toList(), MOST_LINES);
+        var choosable =
+                lines.choosable(ids(table.pillars().stream().map(Pillar::id).toList()), MOST_LINES);
         var line = chosen.line();
         return line == null || choosable.stream().anyMatch(line::isSameAs)
                 ? choosable.stream()

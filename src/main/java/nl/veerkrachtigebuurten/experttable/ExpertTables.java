@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.experttable;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +67,7 @@ class ExpertTables {
 
     /** How many lines of plans wait for a table to translate them. */
     long linesWaitingFor(Body table) {
-        return lines.waiting(table.pillars().stream().map(Pillar::id).toList()).stream()
+        return lines.waiting(ids(table.pillars().stream().map(Pillar::id).toList())).stream()
                 .mapToLong(WaitingLines::count)
                 .sum();
     }

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.experttable;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -15,8 +14,7 @@ interface ProgressNotes extends Store<ProgressNote> {
 
     /** What others said of the actions of these tables and seats. */
     @Query("from ProgressNote p join fetch p.author join fetch p.action a where p.writtenAt > :since"
-            + " and p.author.id <> :personId and (a.table.id in :tables or a.owner.id in :seats)"
+            + " and p.author.id <> :personId and (among(a.table.id, :tables) or among(a.owner.id, :seats))"
             + " order by p.writtenAt desc, p.id desc")
-    List<ProgressNote> bySomebodyElse(
-            long personId, Collection<Long> tables, Collection<Long> seats, Instant since, Limit most);
+    List<ProgressNote> bySomebodyElse(long personId, Long[] tables, Long[] seats, Instant since, Limit most);
 }

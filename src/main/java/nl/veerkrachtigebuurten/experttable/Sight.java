@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Permission;
 import nl.veerkrachtigebuurten.access.Scope.Kind;
+import nl.veerkrachtigebuurten.platform.Among;
 
 /**
  * Which actions a member may see, for queries: all of them, or those of some organisations.
@@ -17,5 +18,9 @@ record Sight(boolean all, Set<Long> partners) {
     static Sight of(Member member) {
         var partners = member.idsOf(Kind.PARTNER, Permission.READ_ACTIONS);
         return new Sight(member.mayEverywhere(Permission.READ_ACTIONS), partners.isEmpty() ? NOBODY : partners);
+    }
+
+    public Long[] partnerIds() {
+        return Among.ids(partners);
     }
 }

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.fitcheck;
 
 import java.util.List;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,6 @@ public class FitAgenda {
     /** For the fragment {@code fitcheck/agenda :: agenda(checks)}. */
     public List<FitCheck> undecided() {
         var ids = tallies.asking();
-        return ids.isEmpty() ? List.of() : checks.all(ids);
+        return ids.isEmpty() ? List.of() : checks.all(Among.ids(ids));
     }
 }

@@ -14,6 +14,7 @@ import nl.veerkrachtigebuurten.gathering.Hit;
 import nl.veerkrachtigebuurten.gathering.News;
 import nl.veerkrachtigebuurten.gathering.Searchable;
 import nl.veerkrachtigebuurten.gathering.TextSearch;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class FitCheckDesk implements Desk, Searchable {
                 : List.<Long>of();
         return ids.isEmpty()
                 ? List.of()
-                : checks.all(ids).stream()
+                : checks.all(Among.ids(ids)).stream()
                         .limit(10)
                         .map(check -> new Errand(
                                 "fitcheck.errand",

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.fitcheck;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -20,8 +19,8 @@ public interface FitChecks extends Store<FitCheck> {
     @Query(WHOLE + "where c.key = :key")
     Optional<FitCheck> findByKey(String key);
 
-    @Query(WHOLE + "where c.id in :ids order by c.closes, c.id")
-    List<FitCheck> all(Collection<Long> ids);
+    @Query(WHOLE + "where among(c.id, :ids) order by c.closes, c.id")
+    List<FitCheck> all(Long[] ids);
 
     @Query(
             "select c.id from FitCheck c order by case when c.handledOn is null then 0 else 1 end, c.closes desc, c.id desc")

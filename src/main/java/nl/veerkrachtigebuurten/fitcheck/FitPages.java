@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.installation.PortalAddress;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.privacy.Portions;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class FitPages {
         var ids = checks.newest(MOST);
         var found = ids.isEmpty()
                 ? Map.<Long, FitCheck>of()
-                : checks.all(ids).stream().collect(Collectors.toMap(FitCheck::id, check -> check));
+                : checks.all(Among.ids(ids)).stream().collect(Collectors.toMap(FitCheck::id, check -> check));
         return lines(ids.stream().map(found::get).toList());
     }
 

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.history;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +76,7 @@ public class Past {
 
     /** Who held these seats that day, as one reads it; visitors read the names of those who agreed to it. */
     Map<Long, String> holders(Collection<Long> seatIds, LocalDate day, boolean all) {
-        return appointments.holding(seatIds, day).stream()
+        return appointments.holding(ids(seatIds), day).stream()
                 .filter(Appointment::isHolder)
                 .filter(held -> all || held.person().isNamePublic())
                 .collect(Collectors.groupingBy(
@@ -88,7 +90,7 @@ public class Past {
     }
 
     private Map<Long, String> names(Collection<Long> seatIds) {
-        return seats.findByIdInOrderById(seatIds).stream().collect(Collectors.toMap(Seat::id, Seat::name));
+        return seats.findByIdInOrderById(ids(seatIds)).stream().collect(Collectors.toMap(Seat::id, Seat::name));
     }
 
     private Map<Long, List<Pillar>> pillarsBefore(Instant end) {

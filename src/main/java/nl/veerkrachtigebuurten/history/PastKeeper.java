@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.history;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +46,9 @@ class PastKeeper {
             return;
         }
         var older = milestones.findAllById(since.keySet());
-        var slipsOf = slips.ofAll(since.keySet()).stream()
+        var slipsOf = slips.ofAll(ids(since.keySet())).stream()
                 .collect(Collectors.groupingBy(slip -> slip.milestone().id()));
-        var reportsOf = reports.ofAll(since.keySet()).stream()
+        var reportsOf = reports.ofAll(ids(since.keySet())).stream()
                 .collect(Collectors.groupingBy(report -> report.milestone().id()));
         var known = demo.known();
         for (var milestone : older) {

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.indicator;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_INDICATORS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 import static nl.veerkrachtigebuurten.platform.Views.invalid;
 import static nl.veerkrachtigebuurten.platform.Views.redirect;
 
@@ -64,7 +65,7 @@ class IndicatorController {
     @ForMembers
     String show(@PathVariable long id, Model model) {
         model.addAttribute("indicator", indicators.get(id));
-        model.addAttribute("rows", rows.standing(List.of(id), MOST));
+        model.addAttribute("rows", rows.standing(ids(List.of(id)), MOST));
         model.addAttribute("corrections", rows.corrections(id, MOST));
         return "indicator/indicator";
     }

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.indicator;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.BaseEntity;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ class IndicatorLines {
     List<Line> of(List<Indicator> indicators) {
         var last = indicators.isEmpty()
                 ? List.<IndicatorRow>of()
-                : rows.last(indicators.stream().map(BaseEntity::id).toList());
+                : rows.last(ids(indicators.stream().map(BaseEntity::id).toList()));
         return indicators.stream()
                 .map(indicator ->
                         new Line(indicator, of(indicator, RowKind.NUMBER, last), of(indicator, RowKind.STORY, last)))

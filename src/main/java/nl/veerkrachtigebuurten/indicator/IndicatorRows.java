@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.indicator;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -12,17 +11,17 @@ interface IndicatorRows extends Store<IndicatorRow> {
     String STANDS = "not exists (select 1 from IndicatorRow later where later.replaces = r)";
 
     /** What stands now, the last period first; numbers and stories of a period together. */
-    @Query("from IndicatorRow r join fetch r.indicator where r.indicator.id in :ids and " + STANDS
+    @Query("from IndicatorRow r join fetch r.indicator where among(r.indicator.id, :ids) and " + STANDS
             + " order by r.year desc, r.part desc, r.kind, r.id")
-    List<IndicatorRow> standing(Collection<Long> ids, Limit most);
+    List<IndicatorRow> standing(Long[] ids, Limit most);
 
     /** Of each what was told of the last period: a number, and stories in the order in which they were told. */
-    @Query("from IndicatorRow r join fetch r.indicator where r.indicator.id in :ids and " + STANDS
+    @Query("from IndicatorRow r join fetch r.indicator where among(r.indicator.id, :ids) and " + STANDS
             + " and not exists (select 1 from IndicatorRow next where next.indicator = r.indicator and next.kind = r.kind"
             + " and (next.year > r.year or next.year = r.year and next.part > r.part)"
             + " and not exists (select 1 from IndicatorRow corrected where corrected.replaces = next))"
             + " order by r.indicator.id, r.kind, r.id")
-    List<IndicatorRow> last(Collection<Long> ids);
+    List<IndicatorRow> last(Long[] ids);
 
     /** What stood before it was corrected, the last correction first. */
     @Query(

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.intervention;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_INTERVENTIONS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,7 @@ class InterventionChoices {
 
     public List<LineName> lines(@Nullable Intervention chosen) {
         var line = chosen == null ? null : chosen.line();
-        var open = lines.choosable(pillars().stream().map(Pillar::id).toList(), MOST_LINES).stream();
+        var open = lines.choosable(ids(pillars().stream().map(Pillar::id).toList()), MOST_LINES).stream();
         return Stream.concat(Stream.ofNullable(line), open.filter(other -> !other.isSameAs(line)))
                 .map(it -> new LineName(it.id(), it.chapter().plan().title() + ": „" + it.words() + "”"))
                 .toList();

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.intervention;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class InterventionList {
         var backwards = filter.before() != null;
         var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                ids.rows().isEmpty() ? List.of() : interventions.newestFirst(ids.rows()),
+                ids.rows().isEmpty() ? List.of() : interventions.newestFirst(ids(ids.rows())),
                 wanted("select count(*) ", filter, "").single(),
                 ids.hasPrevious() ? filter.from("voor", ids.first()) : null,
                 ids.hasNext() ? filter.from("na", ids.last()) : null);

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.intervention;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -31,8 +30,8 @@ public interface Interventions extends Store<Intervention> {
     @Query("select distinct i.title from Intervention i order by i.title")
     List<String> titles(Limit most);
 
-    @Query("from Intervention i left join fetch i.pillars where i.id in :ids order by i.id desc")
-    List<Intervention> newestFirst(Collection<Long> ids);
+    @Query("from Intervention i left join fetch i.pillars where among(i.id, :ids) order by i.id desc")
+    List<Intervention> newestFirst(Long[] ids);
 
     @Query("from Intervention i left join fetch i.pillars order by i.title, i.id")
     List<Intervention> choosable(Limit most);

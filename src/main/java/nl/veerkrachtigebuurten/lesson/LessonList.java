@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.lesson;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class LessonList {
         var backwards = filter.before() != null;
         var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                ids.rows().isEmpty() ? List.of() : lessons.newestFirst(ids.rows()),
+                ids.rows().isEmpty() ? List.of() : lessons.newestFirst(ids(ids.rows())),
                 wanted("select count(*) ", filter, "").single(),
                 ids.hasPrevious() ? filter.from("voor", ids.first()) : null,
                 ids.hasNext() ? filter.from("na", ids.last()) : null);

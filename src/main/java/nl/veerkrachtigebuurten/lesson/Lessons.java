@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.lesson;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -15,8 +14,8 @@ interface Lessons extends Store<Lesson> {
     Optional<Lesson> findById(Long id);
 
     @Query("from Lesson l left join fetch l.pillars left join fetch l.neighbourhoods left join fetch l.plan"
-            + " left join fetch l.intervention where l.id in :ids order by l.id desc")
-    List<Lesson> newestFirst(Collection<Long> ids);
+            + " left join fetch l.intervention where among(l.id, :ids) order by l.id desc")
+    List<Lesson> newestFirst(Long[] ids);
 
     @Query("from Lesson l where l.outcome = :outcome and (l.plan.id = :planId"
             + " or exists (select 1 from l.pillars p where p.id = :pillarId)"

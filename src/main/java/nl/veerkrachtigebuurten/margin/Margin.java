@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.margin;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +71,12 @@ class Margin implements PlanPart {
         var shown = comments.of(chapter.id(), resolved, MOST);
         var answers = shown.isEmpty()
                 ? List.<Reply>of()
-                : replies.to(shown.stream().map(Comment::id).toList(), MOST_REPLIES);
+                : replies.to(ids(shown.stream().map(Comment::id).toList()), MOST_REPLIES);
         return Threads.of(chapter, shown, answers, comments.countResolved(chapter.id()));
     }
 
     Threads thread(Comment comment) {
-        return Threads.of(comment.chapter(), List.of(comment), replies.to(List.of(comment.id()), MOST_REPLIES), 0);
+        return Threads.of(comment.chapter(), List.of(comment), replies.to(ids(List.of(comment.id())), MOST_REPLIES), 0);
     }
 
     private Mark mark(Comment comment, int from, int to, int number) {

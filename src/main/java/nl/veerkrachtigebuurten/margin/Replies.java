@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.margin;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -10,8 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Replies extends Store<Reply> {
 
     /** The replies to these comments, oldest first. */
-    @Query("from Reply r join fetch r.comment x where x.id in :commentIds order by r.writtenAt, r.id")
-    List<Reply> to(Collection<Long> commentIds, Limit most);
+    @Query("from Reply r join fetch r.comment x where among(x.id, :commentIds) order by r.writtenAt, r.id")
+    List<Reply> to(Long[] commentIds, Limit most);
 
     /** What others answered since then where this person spoke before, newest first. */
     @Query("from Reply r join fetch r.comment x join fetch x.chapter c join fetch c.plan where r.writtenAt > :since"

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.merging;
 
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 interface FindingSuccessions extends Store<FindingSuccession> {
 
     /** How these findings went on. */
-    @Query("from FindingSuccession s where s.findingId in :findingIds order by s.id")
-    List<FindingSuccession> of(Collection<Long> findingIds);
+    @Query("from FindingSuccession s where among(s.findingId, :findingIds) order by s.id")
+    List<FindingSuccession> of(Long[] findingIds);
 }

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.merging;
 
 import static java.util.stream.Collectors.toMap;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,7 @@ class SuccessionPages {
 
     Content of(Finding finding, Member member) {
         var origins = new TreeSet<>(succession.origins(finding.id()));
-        var steps = successions.of(origins);
+        var steps = successions.of(ids(origins));
         var to = steps.stream().filter(it -> it.findingId() == finding.id()).toList();
         var from = steps.stream()
                 .filter(it -> origins.contains(it.successorId()))
@@ -94,13 +95,13 @@ class SuccessionPages {
 
     /** Whether that was said before, by whoever presses twice. */
     boolean wentOnIn(Finding finding, @Nullable Long successorId) {
-        return successions.of(List.of(finding.id())).stream()
+        return successions.of(ids(List.of(finding.id()))).stream()
                 .anyMatch(it -> Objects.equals(it.successorId(), successorId));
     }
 
     /** Whether one form split it before. */
     boolean wasSplitBy(Finding finding, SplitForm form, Member member) {
-        var successors = successions.of(List.of(finding.id())).stream()
+        var successors = successions.of(ids(List.of(finding.id()))).stream()
                 .map(FindingSuccession::successorId)
                 .toList();
         var keys = form.key() == null

@@ -5,6 +5,7 @@ import static nl.veerkrachtigebuurten.access.Permission.EDIT_PLANS;
 import java.util.Set;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Scope;
+import nl.veerkrachtigebuurten.platform.Among;
 
 /**
  * Which plans a member may edit, for queries.
@@ -16,8 +17,12 @@ import nl.veerkrachtigebuurten.access.Scope;
 public record EditablePlans(boolean all, Set<Long> pillars, boolean participation) {
 
     /** Of a query in which {@code p} is the plan and {@code :editable} the plans. */
-    public static final String THESE = " (:#{#editable.all} = true or p.pillar.id in :#{#editable.pillars}"
+    public static final String THESE = " (:#{#editable.all} = true or among(p.pillar.id, :#{#editable.pillarIds})"
             + " or (:#{#editable.participation} = true and p.pillar is null)) ";
+
+    public Long[] pillarIds() {
+        return Among.ids(pillars);
+    }
 
     public static EditablePlans of(Member member) {
         return new EditablePlans(

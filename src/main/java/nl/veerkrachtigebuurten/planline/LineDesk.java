@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.planline;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -33,7 +35,10 @@ class LineDesk implements Desk {
         var pillars = pillarsOf(member);
         return pillars.isEmpty()
                 ? List.of()
-                : lines.waiting(pillars).stream().limit(10).map(this::errand).toList();
+                : lines.waiting(ids(pillars)).stream()
+                        .limit(10)
+                        .map(this::errand)
+                        .toList();
     }
 
     private Set<Long> pillarsOf(Member member) {

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.planline;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,12 +47,12 @@ class LineList {
         var everywhere = filter.table() == null;
         var pillars = filter.table() == null ? Set.of(0L) : pillarsOf(filter.table());
         var number = filter.pageOrFirst();
-        var slice =
-                lines.page(filter.states(), filter.planOrAll(), everywhere, pillars, PageRequest.of(number, PAGE_SIZE));
+        var slice = lines.page(
+                filter.states(), filter.planOrAll(), everywhere, ids(pillars), PageRequest.of(number, PAGE_SIZE));
         return new Page(
                 slice.getContent(),
-                lines.count(filter.states(), filter.planOrAll(), everywhere, pillars),
-                lines.count(LineState.UNTRANSLATED, "", true, pillars),
+                lines.count(filter.states(), filter.planOrAll(), everywhere, ids(pillars)),
+                lines.count(LineState.UNTRANSLATED, "", true, ids(pillars)),
                 clock.instant(),
                 number > 0 ? filter.at(number - 1) : null,
                 slice.hasNext() ? filter.at(number + 1) : null);

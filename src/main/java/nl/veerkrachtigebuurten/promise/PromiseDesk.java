@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.promise;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ class PromiseDesk implements Desk {
     public List<Errand> waitingFor(Member member) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : promises.overdueOf(member.seatIds(), LocalDate.now(clock), TEN).stream()
+                : promises.overdueOf(ids(member.seatIds()), LocalDate.now(clock), TEN).stream()
                         .map(PromiseDesk::errand)
                         .toList();
     }
@@ -68,7 +70,7 @@ class PromiseDesk implements Desk {
     public List<Coming> comingBetween(Member member, LocalDate from, LocalDate until) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : promises.comingBetween(member.seatIds(), from, until, Limit.of(20)).stream()
+                : promises.comingBetween(ids(member.seatIds()), from, until, Limit.of(20)).stream()
                         .map(promise -> new Coming(promise.moment(), "promise.kind", promise.words(), promise.path()))
                         .toList();
     }

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.promise;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +49,7 @@ class PromisePages {
     /** Names are for members: visitors read which seat it is. */
     private List<Appointment> holders(Promise promise, LocalDate today) {
         return rights.member().isPresent()
-                ? appointments.holding(List.of(promise.seat().id()), today)
+                ? appointments.holding(ids(List.of(promise.seat().id())), today)
                 : List.of();
     }
 }

@@ -51,13 +51,13 @@ interface Promises extends Store<Promise> {
     @Query(WHOLE + "where" + OVERDUE + IN_TIME)
     List<Promise> overdue(LocalDate today, Limit most);
 
-    @Query(WHOLE + "where p.seat.id in :seatIds and" + OVERDUE + IN_TIME)
-    List<Promise> overdueOf(Collection<Long> seatIds, LocalDate today, Limit most);
+    @Query(WHOLE + "where among(p.seat.id, :seatIds) and" + OVERDUE + IN_TIME)
+    List<Promise> overdueOf(Long[] seatIds, LocalDate today, Limit most);
 
     /** What these seats are to keep in a period. */
-    @Query(WHOLE + "where p.seat.id in :seatIds and p.state in (OPEN, MOVED) and p.moment.reviewOn is null"
+    @Query(WHOLE + "where among(p.seat.id, :seatIds) and p.state in (OPEN, MOVED) and p.moment.reviewOn is null"
             + " and coalesce(p.moment.earliest <= :until, true) and coalesce(p.moment.latest >= :from, true)" + IN_TIME)
-    List<Promise> comingBetween(Collection<Long> seatIds, LocalDate from, LocalDate until, Limit most);
+    List<Promise> comingBetween(Long[] seatIds, LocalDate from, LocalDate until, Limit most);
 
     /** Those of a chapter, as they stand in the text; the lost ones last. */
     @Query(WHOLE + "where c.id = :chapterId order by p.origin.passage.lost, p.origin.passage.anchor.position, p.id")

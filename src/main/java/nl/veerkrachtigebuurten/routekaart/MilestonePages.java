@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.routekaart;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +70,7 @@ class MilestonePages {
     }
 
     private List<Appointment> holders(Milestone milestone, LocalDate today) {
-        return appointments.holding(List.of(milestone.owner().id()), today);
+        return appointments.holding(ids(List.of(milestone.owner().id())), today);
     }
 
     MilestoneForm form(long id) {

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.routekaart;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -72,12 +71,12 @@ public interface Milestones extends Store<Milestone> {
     List<Link> needLinks();
 
     /** Open ones of these seats that ended without being reached, or that are near and were last reported on long ago. */
-    @Query("from Milestone m where m.owner.id in :seatIds and" + IS_OPEN
+    @Query("from Milestone m where among(m.owner.id, :seatIds) and" + IS_OPEN
             + "and (m.moment.latest < :today or coalesce(m.reportedOn, m.plannedOn) <= :silentSince"
             + " and coalesce(m.moment.earliest, m.moment.latest, :today) <= :horizon)"
             + " order by coalesce(m.moment.latest, :horizon), m.id")
     List<Milestone> askingForReport(
-            Collection<Long> seatIds, LocalDate today, LocalDate silentSince, LocalDate horizon, Limit most);
+            Long[] seatIds, LocalDate today, LocalDate silentSince, LocalDate horizon, Limit most);
 
     /** Open ones with a day of their window in the period. */
     @Query("from Milestone m where m.moment.reviewOn is null and coalesce(m.moment.earliest <= :until, true)"

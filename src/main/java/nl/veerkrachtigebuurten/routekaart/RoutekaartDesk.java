@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.routekaart;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +47,8 @@ class RoutekaartDesk implements Desk {
         }
         var today = LocalDate.now(clock);
         return milestones
-                .askingForReport(member.seatIds(), today, today.minusDays(DAYS_OF_SILENCE), today.plusMonths(6), TEN)
+                .askingForReport(
+                        ids(member.seatIds()), today, today.minusDays(DAYS_OF_SILENCE), today.plusMonths(6), TEN)
                 .stream()
                 .map(milestone -> errand(milestone, today))
                 .toList();

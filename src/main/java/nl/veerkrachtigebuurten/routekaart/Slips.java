@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.routekaart;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -23,8 +22,8 @@ public interface Slips extends Store<Slip> {
     List<Slip> ofPublished(Limit most);
 
     /** The moves of some milestones, newest first. */
-    @Query("from Slip s where s.milestone.id in :milestoneIds order by s.signature.at desc, s.id desc")
-    List<Slip> ofAll(Collection<Long> milestoneIds);
+    @Query("from Slip s where among(s.milestone.id, :milestoneIds) order by s.signature.at desc, s.id desc")
+    List<Slip> ofAll(Long[] milestoneIds);
 
     /** Since then, by others than this person; newest first. */
     @Query(

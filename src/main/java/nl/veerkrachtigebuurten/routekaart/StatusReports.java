@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.routekaart;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -49,8 +48,8 @@ public interface StatusReports extends Store<StatusReport> {
 
     /** The last report on each of these milestones. */
     @Query("from StatusReport r join fetch r.milestone where r.id in (select max(l.id) from StatusReport l"
-            + " where l.milestone.id in :milestoneIds group by l.milestone.id)")
-    List<StatusReport> lastOf(Collection<Long> milestoneIds);
+            + " where among(l.milestone.id, :milestoneIds) group by l.milestone.id)")
+    List<StatusReport> lastOf(Long[] milestoneIds);
 
     /** Since then, by others than this person; newest first. */
     @Query(
@@ -59,6 +58,6 @@ public interface StatusReports extends Store<StatusReport> {
     List<StatusReport> byOthersSince(long personId, Instant since, Limit most);
 
     /** What was said of some milestones. */
-    @Query("from StatusReport r where r.milestone.id in :milestoneIds order by r.signature.at, r.id")
-    List<StatusReport> ofAll(Collection<Long> milestoneIds);
+    @Query("from StatusReport r where among(r.milestone.id, :milestoneIds) order by r.signature.at, r.id")
+    List<StatusReport> ofAll(Long[] milestoneIds);
 }

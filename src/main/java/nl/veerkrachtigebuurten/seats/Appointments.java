@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.seats;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -30,9 +29,9 @@ public interface Appointments extends Store<Appointment> {
     List<Holding> namesOn(LocalDate day);
 
     /** What holds on a day for these seats, with the people. */
-    @Query("from Appointment a join fetch a.person join fetch a.seat s where s.id in :seatIds and" + VALID
+    @Query("from Appointment a join fetch a.person join fetch a.seat s where among(s.id, :seatIds) and" + VALID
             + "order by a.capacity desc, a.begins")
-    List<Appointment> holding(Collection<Long> seatIds, LocalDate day);
+    List<Appointment> holding(Long[] seatIds, LocalDate day);
 
     /** What holds for a seat on that day or some day after it, with the people. */
     @Query("from Appointment a join fetch a.person where a.seat.id = :seatId and (a.ends is null or a.ends > :day)"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.LiveReference;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,10 @@ class LiveSeats implements LiveReference {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var held = appointments.holding(ids, LocalDate.now(clock)).stream()
+        var held = appointments.holding(Among.ids(ids), LocalDate.now(clock)).stream()
                 .filter(Appointment::isHolder)
                 .collect(groupingBy(appointment -> appointment.seat().id()));
-        return seats.findByIdInOrderById(ids).stream()
+        return seats.findByIdInOrderById(Among.ids(ids)).stream()
                 .filter(seat -> isTold(held.getOrDefault(seat.id(), List.of()), reader))
                 .collect(toMap(LiveSeats::addressOf, seat -> words(held.getOrDefault(seat.id(), List.of()))));
     }

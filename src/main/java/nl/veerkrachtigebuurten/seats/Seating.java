@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.springframework.stereotype.Component;
 
 /** Who sits where today, for the pages that show it. */
@@ -50,7 +51,7 @@ class Seating {
     /** These seats with whoever holds them today. */
     List<Occupancy> occupancies(List<Seat> some) {
         var ids = some.stream().map(Seat::id).toList();
-        var valid = appointments.holding(ids, LocalDate.now(clock)).stream()
+        var valid = appointments.holding(Among.ids(ids), LocalDate.now(clock)).stream()
                 .collect(groupingBy(appointment -> appointment.seat().id()));
         return some.stream()
                 .map(seat -> Occupancy.of(seat, valid.getOrDefault(seat.id(), List.of())))

@@ -21,8 +21,8 @@ public interface Seats extends Store<Seat> {
             + " order by case when b.id = :bodyId then 0 else 1 end, s.id")
     List<SeatName> namesFirstOf(long bodyId);
 
-    @Query(WHOLE + "where s.id in :ids order by s.id")
-    List<Seat> findByIdInOrderById(Collection<Long> ids);
+    @Query(WHOLE + "where among(s.id, :ids) order by s.id")
+    List<Seat> findByIdInOrderById(Long[] ids);
 
     @Query(WHOLE + "where s.body.id = :bodyId order by s.id")
     List<Seat> findByBodyIdOrderById(long bodyId);

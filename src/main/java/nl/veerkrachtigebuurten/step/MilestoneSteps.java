@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class MilestoneSteps implements MilestonePart, MilestoneRowPart {
         var seatIds = its.stream().map(step -> step.owner().id()).distinct().toList();
         return seatIds.isEmpty()
                 ? Map.of()
-                : appointments.holding(seatIds, today).stream()
+                : appointments.holding(ids(seatIds), today).stream()
                         .collect(groupingBy(
                                 held -> held.seat().id(),
                                 mapping(held -> held.person().name(), joining(", "))));
@@ -63,7 +64,7 @@ class MilestoneSteps implements MilestonePart, MilestoneRowPart {
     public Map<Long, Part> inRows(Collection<Long> milestoneIds) {
         return milestoneIds.isEmpty()
                 ? Map.of()
-                : steps.progressOf(milestoneIds).stream()
+                : steps.progressOf(ids(milestoneIds)).stream()
                         .collect(toMap(Progress::milestoneId, progress -> new Part("step/progress", progress)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.step;
 
 import static nl.veerkrachtigebuurten.access.Permission.REPORT_STATUS;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -48,9 +49,9 @@ class StepDesk implements Desk {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        var reports = steps.allTakenOf(member.seatIds(), TEN).stream()
+        var reports = steps.allTakenOf(ids(member.seatIds()), TEN).stream()
                 .map(milestone -> StepDesk.reporting(milestone, member));
-        var pressing = steps.pressing(member.seatIds(), today.plusDays(DAYS_AHEAD), TEN).stream()
+        var pressing = steps.pressing(ids(member.seatIds()), today.plusDays(DAYS_AHEAD), TEN).stream()
                 .map(step -> taking(step, today));
         return Stream.concat(reports, pressing).limit(TEN.max()).toList();
     }
@@ -83,7 +84,7 @@ class StepDesk implements Desk {
     public List<News> changedSince(Member member, Instant since) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : marks.byOthersSince(member.seatIds(), member.personId(), since, TEN).stream()
+                : marks.byOthersSince(ids(member.seatIds()), member.personId(), since, TEN).stream()
                         .map(mark -> new News(
                                 mark.signature().at(),
                                 mark.signature().author(),
@@ -97,7 +98,7 @@ class StepDesk implements Desk {
     public List<Coming> comingBetween(Member member, LocalDate from, LocalDate until) {
         return member.seatIds().isEmpty()
                 ? List.of()
-                : steps.comingBetween(member.seatIds(), from, until, Limit.of(20)).stream()
+                : steps.comingBetween(ids(member.seatIds()), from, until, Limit.of(20)).stream()
                         .map(step -> new Coming(
                                 Objects.requireNonNull(step.moment()), "step.kind", step.title(), place(step)))
                         .toList();
@@ -105,12 +106,12 @@ class StepDesk implements Desk {
 
     @Override
     public Optional<Card> card(Member member) {
-        var mine = member.seatIds().isEmpty() ? List.<Step>of() : steps.openOf(member.seatIds(), TEN);
+        var mine = member.seatIds().isEmpty() ? List.<Step>of() : steps.openOf(ids(member.seatIds()), TEN);
         return mine.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
                         "step/my-steps",
-                        new StepsAtHand(mine, steps.countOpenOf(member.seatIds()), LocalDate.now(clock))));
+                        new StepsAtHand(mine, steps.countOpenOf(ids(member.seatIds())), LocalDate.now(clock))));
     }
 
     /** Where a step stands on the page of its milestone. */

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.step;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.domain.Limit;
@@ -15,8 +14,8 @@ interface StepMarks extends Store<StepMark> {
     List<StepMark> of(long milestoneId, Limit most);
 
     /** What others did since then for the milestones of these seats, newest first. */
-    @Query("from StepMark k join fetch k.step s join fetch s.milestone m where m.owner.id in :seatIds"
+    @Query("from StepMark k join fetch k.step s join fetch s.milestone m where among(m.owner.id, :seatIds)"
             + " and k.signature.at >= :since and (k.signature.authorId is null or k.signature.authorId <> :personId)"
             + " order by k.signature.at desc, k.id desc")
-    List<StepMark> byOthersSince(Collection<Long> seatIds, long personId, Instant since, Limit most);
+    List<StepMark> byOthersSince(Long[] seatIds, long personId, Instant since, Limit most);
 }

@@ -2,7 +2,6 @@ package nl.veerkrachtigebuurten.step;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
@@ -38,33 +37,33 @@ interface Steps extends Store<Step> {
     @Query("select new nl.veerkrachtigebuurten.step.Progress(s.milestone.id, count(s),"
             + " sum(case when s.state = DONE then 1 else 0 end), sum(s.weight),"
             + " sum(case when s.state = DONE then s.weight else 0 end))"
-            + " from Step s where s.milestone.id in :milestoneIds and s.state <> LAPSED group by s.milestone.id")
-    List<Progress> progressOf(Collection<Long> milestoneIds);
+            + " from Step s where among(s.milestone.id, :milestoneIds) and s.state <> LAPSED group by s.milestone.id")
+    List<Progress> progressOf(Long[] milestoneIds);
 
     /** What is still to be taken by these seats, what ends first before others. */
-    @Query("from Step s join fetch s.milestone m where s.owner.id in :seatIds and" + OF_AN_OPEN_ONE
+    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and" + OF_AN_OPEN_ONE
             + "order by coalesce(s.moment.latest, m.moment.latest) nulls last, m.id, s.position, s.id")
-    List<Step> openOf(Collection<Long> seatIds, Limit most);
+    List<Step> openOf(Long[] seatIds, Limit most);
 
-    @Query("select count(s) from Step s join s.milestone m where s.owner.id in :seatIds and" + OF_AN_OPEN_ONE)
-    long countOpenOf(Collection<Long> seatIds);
+    @Query("select count(s) from Step s join s.milestone m where among(s.owner.id, :seatIds) and" + OF_AN_OPEN_ONE)
+    long countOpenOf(Long[] seatIds);
 
     /** What of that has to be taken by then. */
-    @Query("from Step s join fetch s.milestone m where s.owner.id in :seatIds and s.moment.latest <= :until and"
+    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and s.moment.latest <= :until and"
             + OF_AN_OPEN_ONE + "order by s.moment.latest, m.id, s.position, s.id")
-    List<Step> pressing(Collection<Long> seatIds, LocalDate until, Limit most);
+    List<Step> pressing(Long[] seatIds, LocalDate until, Limit most);
 
     /** What of that has a day of its window in the period. */
-    @Query("from Step s join fetch s.milestone m where s.owner.id in :seatIds and s.moment.words is not null"
+    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and s.moment.words is not null"
             + " and s.moment.reviewOn is null and coalesce(s.moment.earliest <= :until, true)"
             + " and coalesce(s.moment.latest >= :from, true) and" + OF_AN_OPEN_ONE
             + "order by coalesce(s.moment.earliest, s.moment.latest), s.id")
-    List<Step> comingBetween(Collection<Long> seatIds, LocalDate from, LocalDate until, Limit most);
+    List<Step> comingBetween(Long[] seatIds, LocalDate from, LocalDate until, Limit most);
 
     /** The open milestones of these seats whose steps are all taken. */
     @Query(
-            "from Milestone m join fetch m.owner where m.owner.id in :seatIds and (m.said is null or m.said <> REACHED and m.said <> DROPPED)"
+            "from Milestone m join fetch m.owner where among(m.owner.id, :seatIds) and (m.said is null or m.said <> REACHED and m.said <> DROPPED)"
                     + " and exists (select 1 from Step s where s.milestone = m and s.state = DONE)"
                     + " and not exists (select 1 from Step s where s.milestone = m and s.state = OPEN) order by m.id")
-    List<Milestone> allTakenOf(Collection<Long> seatIds, Limit most);
+    List<Milestone> allTakenOf(Long[] seatIds, Limit most);
 }

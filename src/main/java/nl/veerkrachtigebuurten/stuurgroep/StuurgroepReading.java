@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.stuurgroep;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ class StuurgroepReading {
                 .filter(milestone -> WhatMoved.isPressing(milestone, today))
                 .map(MilestoneSummary::id)
                 .toList();
-        var last = reports.lastOf(pressing).stream()
+        var last = reports.lastOf(ids(pressing)).stream()
                 .collect(Collectors.toMap(report -> report.milestone().id(), Function.identity()));
         return new WhatMoved(day, today, milestones, slips.since(begin, MOST), reports.since(begin, MOST), last);
     }

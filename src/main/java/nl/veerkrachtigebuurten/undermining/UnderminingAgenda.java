@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.undermining;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ public class UnderminingAgenda {
     @Transactional(readOnly = true)
     public Undermined open() {
         var today = LocalDate.now(clock);
-        return new Undermined(underminings.newestFirst(underminings.open(today, MOST)), underminings.countOpen(today));
+        return new Undermined(
+                underminings.newestFirst(ids(underminings.open(today, MOST))), underminings.countOpen(today));
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.undermining;
 
 import static nl.veerkrachtigebuurten.access.Permission.EDIT_INTERVENTIONS;
 import static nl.veerkrachtigebuurten.access.Permission.READ_CAUSES;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class UnderminingDesk implements Desk {
         var pillars = member.idsOf(Scope.Kind.PILLAR, EDIT_INTERVENTIONS);
         return pillars.isEmpty()
                 ? List.of()
-                : underminings.openOf(pillars, LocalDate.now(clock)).stream()
+                : underminings.openOf(ids(pillars), LocalDate.now(clock)).stream()
                         .limit(TEN.max())
                         .map(undermining -> errand(undermining, member))
                         .toList();

@@ -1,5 +1,7 @@
 package nl.veerkrachtigebuurten.undermining;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +53,7 @@ class UnderminingList {
         var backwards = filter.before() != null;
         var ids = Slice.of(ask(filter, backwards), PAGE_SIZE, backwards, filter.after() == null);
         return new Page(
-                ids.rows().isEmpty() ? List.of() : underminings.newestFirst(ids.rows()),
+                ids.rows().isEmpty() ? List.of() : underminings.newestFirst(ids(ids.rows())),
                 LocalDate.now(clock),
                 wanted("select count(*) ", filter, "").single(),
                 ids.hasPrevious() ? filter.from("voor", ids.first()) : null,

@@ -2,7 +2,6 @@ package nl.veerkrachtigebuurten.undermining;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -20,8 +19,8 @@ interface Underminings extends Store<Undermining> {
     @Query(WHOLE + "where u.id = :id")
     Optional<Undermining> findById(Long id);
 
-    @Query(WHOLE + "where u.id in :ids order by u.id desc")
-    List<Undermining> newestFirst(Collection<Long> ids);
+    @Query(WHOLE + "where among(u.id, :ids) order by u.id desc")
+    List<Undermining> newestFirst(Long[] ids);
 
     @Query("select u.id from Undermining u where u.intervention.id = :interventionId order by u.id desc")
     List<Long> ofIntervention(long interventionId, Limit most);
@@ -42,10 +41,10 @@ interface Underminings extends Store<Undermining> {
 
     /** The open ones that touch any of these pillars, on either side, the last said first; in one statement. */
     @Query(WHOLE + "where u.id in (select o.id from Undermining o where" + OPEN
-            + "and (exists (select 1 from o.intervention.pillars p where p.id in :pillarIds)"
-            + " or exists (select 1 from o.cause.pillars p where p.id in :pillarIds)) order by o.id desc limit 20)"
+            + "and (exists (select 1 from o.intervention.pillars p where among(p.id, :pillarIds))"
+            + " or exists (select 1 from o.cause.pillars p where among(p.id, :pillarIds))) order by o.id desc limit 20)"
             + " order by u.id desc")
-    List<Undermining> openOf(Collection<Long> pillarIds, LocalDate today);
+    List<Undermining> openOf(Long[] pillarIds, LocalDate today);
 
     /** What others said since then, last first. */
     @Query("from Undermining u join fetch u.intervention where u.said.at > :since and u.said.personId <> :personId"

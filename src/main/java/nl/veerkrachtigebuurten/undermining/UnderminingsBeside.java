@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.undermining;
 
 import static nl.veerkrachtigebuurten.access.Permission.READ_CAUSES;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import nl.veerkrachtigebuurten.intervention.InterventionPart;
 import nl.veerkrachtigebuurten.plan.Chapter;
 import nl.veerkrachtigebuurten.plan.Plan;
 import nl.veerkrachtigebuurten.plan.PlanPart;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.programme.PagePart.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -66,7 +68,9 @@ class UnderminingsBeside implements InterventionPart, CausePart, PlanPart {
         return pillar == null || !rights.may(READ_CAUSES.name())
                 ? Optional.empty()
                 : whereAny(
-                        underminings.openOf(Set.of(pillar.id()), LocalDate.now(clock)), "undermining/plan-part", true);
+                        underminings.openOf(ids(Set.of(pillar.id())), LocalDate.now(clock)),
+                        "undermining/plan-part",
+                        true);
     }
 
     @Override
@@ -83,6 +87,6 @@ class UnderminingsBeside implements InterventionPart, CausePart, PlanPart {
     }
 
     private List<Undermining> whole(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : underminings.newestFirst(ids);
+        return ids.isEmpty() ? List.of() : underminings.newestFirst(Among.ids(ids));
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.step;
 
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,7 +59,7 @@ class StepQueryTests {
 
     @Test
     void theDemoHasStepsOfManyMilestones() {
-        var progress = steps.progressOf(milestoneIds());
+        var progress = steps.progressOf(ids(milestoneIds()));
 
         assertThat(progress).hasSizeGreaterThanOrEqualTo(25).allMatch(one -> one.percent() <= 100);
         assertThat(progress).filteredOn(Progress::isWhole).isNotEmpty();
@@ -67,7 +68,7 @@ class StepQueryTests {
 
     @Test
     void whatIsCountedForListsIsWhatThePageTells() {
-        for (var progress : steps.progressOf(milestoneIds())) {
+        for (var progress : steps.progressOf(ids(milestoneIds()))) {
             var one = steps.of(progress.milestoneId()).stream()
                     .map(Progress::of)
                     .reduce(new Progress(progress.milestoneId(), 0, 0, 0, 0), Progress::with);
