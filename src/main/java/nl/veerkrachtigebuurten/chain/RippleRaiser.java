@@ -1,5 +1,6 @@
 package nl.veerkrachtigebuurten.chain;
 
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.routekaart.MilestoneShifted;
 import nl.veerkrachtigebuurten.routekaart.Milestones;
 import nl.veerkrachtigebuurten.routekaart.Signature;
@@ -30,7 +31,7 @@ class RippleRaiser {
                 .map(consequence -> consequence.milestone().id())
                 .toList();
         if (!ids.isEmpty()) {
-            ripples.raise(ids, movedId, was, became, why, by.author(), by.authorId(), by.at());
+            ripples.raise(Among.ids(ids), movedId, was, became, why, by.author(), by.authorId(), by.at());
         }
     }
 }

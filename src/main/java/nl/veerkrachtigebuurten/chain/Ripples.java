@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.chain;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,13 @@ interface Ripples extends Store<Ripple> {
             value =
                     "insert into ripple (version, milestone_id, moved_id, was_words, became_words, why, author, author_id,"
                             + " signed_at) select 0, id, :movedId, :was, :became, :why, :author, cast(:authorId as bigint), :at"
-                            + " from milestone where id in (:ids) order by id"
+                            + " from milestone where id = any(:ids) order by id"
                             + " on conflict (milestone_id, moved_id) where answered_at is null do update set"
                             + " version = ripple.version + 1, was_words = excluded.was_words,"
                             + " became_words = excluded.became_words, why = excluded.why, author = excluded.author,"
                             + " author_id = excluded.author_id, signed_at = excluded.signed_at")
     void raise(
-            Collection<Long> ids,
+            Long[] ids,
             long movedId,
             String was,
             String became,
