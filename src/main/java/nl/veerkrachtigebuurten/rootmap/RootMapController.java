@@ -20,14 +20,21 @@ class RootMapController {
 
     private final GraphReader reader;
     private final Questions questions;
+    private final RootDrawings drawings;
     private final Wording wording;
     private final Pillars pillars;
     private final Neighbourhoods neighbourhoods;
 
     RootMapController(
-            GraphReader reader, Questions questions, Wording wording, Pillars pillars, Neighbourhoods neighbourhoods) {
+            GraphReader reader,
+            Questions questions,
+            RootDrawings drawings,
+            Wording wording,
+            Pillars pillars,
+            Neighbourhoods neighbourhoods) {
         this.reader = reader;
         this.questions = questions;
+        this.drawings = drawings;
         this.wording = wording;
         this.pillars = pillars;
         this.neighbourhoods = neighbourhoods;
@@ -38,7 +45,7 @@ class RootMapController {
     String show(@ModelAttribute("filter") RootMapFilter filter, @AuthenticationPrincipal Member member, Model model) {
         var graph = reader.read(filter, member);
         model.addAttribute("graph", graph);
-        model.addAttribute("drawing", graph.isEmpty() ? "" : RootDrawing.of(graph, wording));
+        model.addAttribute("drawing", drawings.of(graph));
         model.addAttribute("outline", Outline.of(graph));
         model.addAttribute("focus", filter.around() == null ? null : wording.title(graph.node(filter.around())));
         model.addAttribute("certainties", Certainty.values());
