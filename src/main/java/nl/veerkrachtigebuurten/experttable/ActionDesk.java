@@ -67,12 +67,12 @@ class ActionDesk implements Desk {
 
     @Override
     public Optional<Card> card(Member member) {
-        var mine = actions.openOf(ids(member.seatIds()), AT_HAND);
+        var seats = ids(member.seatIds());
+        var mine = actions.openOf(seats, AT_HAND);
+        var all = mine.size() < AT_HAND.max() ? mine.size() : actions.countOpenOf(seats);
         return mine.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Card(
-                        "experttable/my-actions",
-                        new ActionsAtHand(mine, actions.countOpenOf(ids(member.seatIds())), tables.today())));
+                : Optional.of(new Card("experttable/my-actions", new ActionsAtHand(mine, all, tables.today())));
     }
 
     static String addressOf(Action action) {

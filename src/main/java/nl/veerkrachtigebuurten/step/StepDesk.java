@@ -106,12 +106,12 @@ class StepDesk implements Desk {
 
     @Override
     public Optional<Card> card(Member member) {
-        var mine = member.seatIds().isEmpty() ? List.<Step>of() : steps.openOf(ids(member.seatIds()), TEN);
+        var seats = ids(member.seatIds());
+        var mine = seats.length == 0 ? List.<Step>of() : steps.openOf(seats, TEN);
+        var all = mine.size() < TEN.max() ? mine.size() : steps.countOpenOf(seats);
         return mine.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Card(
-                        "step/my-steps",
-                        new StepsAtHand(mine, steps.countOpenOf(ids(member.seatIds())), LocalDate.now(clock))));
+                : Optional.of(new Card("step/my-steps", new StepsAtHand(mine, all, LocalDate.now(clock))));
     }
 
     /** Where a step stands on the page of its milestone. */
