@@ -17,7 +17,6 @@ import nl.veerkrachtigebuurten.access.ForMembers;
 import nl.veerkrachtigebuurten.access.Public;
 import nl.veerkrachtigebuurten.access.Requires;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -101,19 +100,6 @@ class ArchitectureTests {
                                 && it.getName().equals("now")
                                 && it.getTarget().getRawParameterTypes().stream()
                                         .noneMatch(type -> type.isEquivalentTo(Clock.class))))
-                .check(PORTAL);
-    }
-
-    /** Ids go to a query as one array ({@code among}): with {@code in} it is translated anew each time. */
-    @Test
-    void queriesTakeManyIdsAsAnArray() {
-        methods()
-                .that(describe(
-                        "take a collection of ids",
-                        method -> method.getParameterTypes().stream()
-                                .anyMatch(type -> type.getName().equals("java.util.Collection<java.lang.Long>"))))
-                .should()
-                .notBeAnnotatedWith(Query.class)
                 .check(PORTAL);
     }
 

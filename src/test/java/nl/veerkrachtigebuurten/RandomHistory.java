@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.veerkrachtigebuurten.moment.Moment;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import nl.veerkrachtigebuurten.routekaart.MilestoneState;
 import nl.veerkrachtigebuurten.routekaart.Milestones;
@@ -222,7 +223,7 @@ public class RandomHistory {
     }
 
     private long owner(Random random) {
-        return seats.findByKindInOrderById(Set.of(SeatKind.PROJECT_LEADER))
+        return seats.ofKinds(Among.names(Set.of(SeatKind.PROJECT_LEADER)))
                 .get(random.nextInt(3))
                 .id();
     }

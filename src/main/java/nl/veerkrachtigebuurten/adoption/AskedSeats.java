@@ -6,6 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AskedSeats extends Store<AskedSeat> {
 
-    @Query("from AskedSeat a join fetch a.seat where among(a.planVersion.id, :versionIds) order by a.id")
+    @Query("from AskedSeat a join fetch a.seat where among(:versionIds, a.planVersion.id) order by a.id")
     List<AskedSeat> of(Long[] versionIds);
 }

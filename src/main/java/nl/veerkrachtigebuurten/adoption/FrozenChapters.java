@@ -14,7 +14,7 @@ public interface FrozenChapters extends Store<FrozenChapter> {
     List<FrozenChapter> findByPlanVersionIdOrderByPosition(long planVersionId);
 
     /** The same of several versions. */
-    @Query(WHOLE + "join fetch c.planVersion where among(c.planVersion.id, :planVersionIds) order by c.position")
+    @Query(WHOLE + "join fetch c.planVersion where among(:planVersionIds, c.planVersion.id) order by c.position")
     List<FrozenChapter> findByPlanVersionIdInOrderByPosition(Long[] planVersionIds);
 
     @Query(WHOLE + "where c.planVersion.id = :planVersionId and c.chapter.id = :chapterId")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.seats.Appointment;
 import nl.veerkrachtigebuurten.seats.Appointments;
 import nl.veerkrachtigebuurten.seats.Seat;
@@ -33,7 +34,7 @@ class Invitees {
     }
 
     List<Invitee> on(LocalDate day) {
-        var all = seats.findByKindInOrderById(EnumSet.of(SeatKind.STUURGROEP_MEMBER));
+        var all = seats.ofKinds(Among.names(EnumSet.of(SeatKind.STUURGROEP_MEMBER)));
         var held = appointments.holding(ids(all.stream().map(Seat::id).toList()), day);
         return all.stream()
                 .flatMap(seat -> holderOf(seat, held).map(holder -> new Invitee(seat, holder)).stream())

@@ -50,8 +50,8 @@ public interface PlanVersions extends Store<PlanVersion> {
 
     /** What waits for a signature of who holds these seats, first submitted first. */
     @Query(WITH_PLAN + "where v.state = SUBMITTED and exists (select 1 from AskedSeat a where a.planVersion = v"
-            + " and among(a.seat.id, :seatIds)) and not exists (select 1 from Signature s where s.planVersion = v"
-            + " and (s.person.id = :personId or among(s.seat.id, :seatIds))) order by v.submitted.at")
+            + " and among(:seatIds, a.seat.id)) and not exists (select 1 from Signature s where s.planVersion = v"
+            + " and (s.person.id = :personId or among(:seatIds, s.seat.id))) order by v.submitted.at")
     List<PlanVersion> waitingFor(Long[] seatIds, long personId, Limit most);
 
     /** What was returned to whoever may edit the plan, and has not been submitted again. */

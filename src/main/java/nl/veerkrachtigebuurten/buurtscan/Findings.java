@@ -11,7 +11,7 @@ interface Findings extends Store<Finding> {
     String WHOLE =
             "from Finding f left join fetch f.pillars left join fetch f.hearing.partner join fetch f.buurtscan s join fetch s.neighbourhood ";
 
-    @Query(WHOLE + "where among(f.id, :ids)")
+    @Query(WHOLE + "where among(:ids, f.id)")
     List<Finding> findByIdIn(Long[] ids);
 
     @Query(WHOLE + "where f.id = :id and f.buurtscan.slug = :scan"
@@ -22,13 +22,13 @@ interface Findings extends Store<Finding> {
     Optional<Finding> madeBy(UUID key, long personId);
 
     /** Those of these that count and that somebody sees. */
-    @Query(WHOLE + "where among(f.id, :ids) and f.withdrawnAt is null"
+    @Query(WHOLE + "where among(:ids, f.id) and f.withdrawnAt is null"
             + " and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
     List<Finding> seenOf(Long[] ids, Sight sight);
 
     /** Those of these that somebody sees, also what was withdrawn. */
     @Query(
             WHOLE
-                    + "where among(f.id, :ids) and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
+                    + "where among(:ids, f.id) and (:#{#sight.all} = true or f.author.personId = :#{#sight.personId}) order by f.id")
     List<Finding> seenAmong(Long[] ids, Sight sight);
 }

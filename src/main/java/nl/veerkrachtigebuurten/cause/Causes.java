@@ -18,7 +18,7 @@ public interface Causes extends Store<Cause> {
     @Query(WHOLE + "where c.id = :id")
     Optional<Cause> findById(Long id);
 
-    @Query(WHOLE + "where among(c.id, :ids) order by c.id desc")
+    @Query(WHOLE + "where among(:ids, c.id) order by c.id desc")
     List<Cause> newestFirst(Long[] ids);
 
     /** The one with this title, in capitals or not. */

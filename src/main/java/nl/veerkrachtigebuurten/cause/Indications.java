@@ -22,7 +22,7 @@ interface Indications extends Store<Indication> {
     @Query(nativeQuery = true, value = "select id from finding where id in (:findingIds) order by id for share")
     List<Long> hold(Long[] findingIds);
 
-    @Query("select i.findingId from Indication i where i.cause.id = :causeId and among(i.findingId, :findingIds)")
+    @Query("select i.findingId from Indication i where i.cause.id = :causeId and among(:findingIds, i.findingId)")
     Set<Long> known(long causeId, Long[] findingIds);
 
     /** How many findings point at a cause. */
@@ -34,6 +34,6 @@ interface Indications extends Store<Indication> {
     /** How many findings point at each of these causes. */
     @Query("select new nl.veerkrachtigebuurten.cause.Pointing(i.cause.id, count(i)) from Indication i"
             + " join Finding f on f.id = i.findingId and f.withdrawnAt is null"
-            + " where among(i.cause.id, :causeIds) and i.kind = FINDING group by i.cause.id")
+            + " where among(:causeIds, i.cause.id) and i.kind = FINDING group by i.cause.id")
     List<Pointing> pointing(Long[] causeIds);
 }

@@ -46,12 +46,12 @@ interface Ripples extends Store<Ripple> {
     List<Ripple> openOf(long milestoneId);
 
     /** What is asked of these seats, newest first. */
-    @Query(WHOLE + "where among(r.milestone.owner.id, :seatIds) and" + IS_OPEN
+    @Query(WHOLE + "where among(:seatIds, r.milestone.owner.id) and" + IS_OPEN
             + "order by r.signature.at desc, r.milestone.moment.latest, r.id")
     List<Ripple> openFor(Long[] seatIds, Limit most);
 
     /** What others moved since then and these seats wait for, newest first. */
-    @Query(WHOLE + "where among(r.milestone.owner.id, :seatIds) and r.signature.at >= :since"
+    @Query(WHOLE + "where among(:seatIds, r.milestone.owner.id) and r.signature.at >= :since"
             + " and (r.signature.authorId is null or r.signature.authorId <> :personId)"
             + " order by r.signature.at desc, r.id")
     List<Ripple> byOthersSince(Long[] seatIds, long personId, Instant since, Limit most);

@@ -14,6 +14,6 @@ interface Guests extends Store<Guest> {
 
     /** At once, so that the same person can be invited through another seat. */
     @Modifying
-    @Query("delete from Guest g where among(g.id, :ids)")
+    @Query("delete from Guest g where among(:ids, g.id)")
     void uninvite(Long[] ids);
 }

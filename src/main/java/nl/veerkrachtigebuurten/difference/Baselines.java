@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.difference;
 
 import java.util.List;
+import java.util.Locale;
 import nl.veerkrachtigebuurten.platform.Store;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,6 +14,10 @@ interface Baselines extends Store<Baseline> {
     @Query("from Baseline b order by b.day desc, b.id desc")
     List<Baseline> all();
 
-    @Query("select count(*) > 0 from Baseline b where b.withdrawnOn is null and lower(b.name) = lower(:name)")
-    boolean stands(String name);
+    default boolean stands(String name) {
+        return standsInLowerCase(name.toLowerCase(Locale.ROOT));
+    }
+
+    @Query("select count(*) > 0 from Baseline b where b.withdrawnOn is null and lower(b.name) = :name")
+    boolean standsInLowerCase(String name);
 }

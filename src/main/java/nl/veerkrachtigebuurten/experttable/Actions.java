@@ -11,8 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
 
-    String SEEN = " (:#{#sight.all} = true or among(a.partner.id, :#{#sight.partnerIds})"
-            + " or among(a.owner.partner.id, :#{#sight.partnerIds})) ";
+    String SEEN = " (:#{#sight.all} = true or among(:#{#sight.partnerIds}, a.partner.id)"
+            + " or among(:#{#sight.partnerIds}, a.owner.partner.id)) ";
     String OPEN = " a.state in (TODO, BUSY, WAITING) ";
     String WHOLE = "from Action a join fetch a.table join fetch a.owner left join fetch a.partner where ";
 
@@ -22,7 +22,7 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     Optional<Action> findById(Long id);
 
     @Query("select new nl.veerkrachtigebuurten.experttable.Standing(a.table.id, a.state, count(a),"
-            + " sum(case when a.due < :today then 1 else 0 end)) from Action a where " + SEEN
+            + " count(*) filter (where a.due < :today)) from Action a where " + SEEN
             + " group by a.table.id, a.state")
     List<Standing> standings(Sight sight, LocalDate today);
 
@@ -42,12 +42,12 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     List<Action> nextOfEachTable(Sight sight, LocalDate today);
 
     /** What of these seats asks for attention: its day has come near or passed, or it waits for another. */
-    @Query(WHOLE + "among(a.owner.id, :seats) and " + OPEN
+    @Query(WHOLE + "among(:seats, a.owner.id) and " + OPEN
             + " and (a.due <= :until or a.state = WAITING) order by a.due, a.id")
     List<Action> pressing(Long[] seats, LocalDate until, Limit most);
 
     /** What of these seats is not closed. */
-    @Query(WHOLE + "among(a.owner.id, :seats) and " + OPEN + " order by a.due, a.id")
+    @Query(WHOLE + "among(:seats, a.owner.id) and " + OPEN + " order by a.due, a.id")
     List<Action> openOf(Long[] seats, Limit most);
 
     /** The seats that have or had something to do. */
@@ -55,7 +55,7 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
             + " where exists (select 1 from Action a where a.owner = s) order by s.id")
     List<SeatName> owners();
 
-    @Query("select count(a) from Action a where among(a.owner.id, :seats) and" + OPEN)
+    @Query("select count(a) from Action a where among(:seats, a.owner.id) and" + OPEN)
     long countOpenOf(Long[] seats);
 
     /** What an organisation has to do. */
@@ -68,7 +68,7 @@ interface Actions extends Store<Action>, JpaSpecificationExecutor<Action> {
     long countOpenOfPartner(long partnerId);
 
     /** What of these tables and seats comes to its end in these days. */
-    @Query(WHOLE + "(among(a.table.id, :tables) or among(a.owner.id, :seats)) and " + OPEN
+    @Query(WHOLE + "(among(:tables, a.table.id) or among(:seats, a.owner.id)) and " + OPEN
             + " and a.due between :from and :until order by a.due, a.id")
     List<Action> comingBetween(Long[] tables, Long[] seats, LocalDate from, LocalDate until, Limit most);
 

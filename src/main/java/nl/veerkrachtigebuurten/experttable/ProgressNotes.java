@@ -14,7 +14,7 @@ interface ProgressNotes extends Store<ProgressNote> {
 
     /** What others said of the actions of these tables and seats. */
     @Query("from ProgressNote p join fetch p.author join fetch p.action a where p.writtenAt > :since"
-            + " and p.author.id <> :personId and (among(a.table.id, :tables) or among(a.owner.id, :seats))"
+            + " and p.author.id <> :personId and (among(:tables, a.table.id) or among(:seats, a.owner.id))"
             + " order by p.writtenAt desc, p.id desc")
     List<ProgressNote> bySomebodyElse(long personId, Long[] tables, Long[] seats, Instant since, Limit most);
 }

@@ -19,7 +19,7 @@ public interface FitChecks extends Store<FitCheck> {
     @Query(WHOLE + "where c.key = :key")
     Optional<FitCheck> findByKey(String key);
 
-    @Query(WHOLE + "where among(c.id, :ids) order by c.closes, c.id")
+    @Query(WHOLE + "where among(:ids, c.id) order by c.closes, c.id")
     List<FitCheck> all(Long[] ids);
 
     @Query(

@@ -2,6 +2,7 @@ package nl.veerkrachtigebuurten.front;
 
 import java.util.List;
 import java.util.Optional;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.seats.SeatKind;
 import nl.veerkrachtigebuurten.seats.Seats;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class Office {
     }
 
     Optional<String> mailbox() {
-        return seats.findByKindInOrderById(SEATS).stream()
+        return seats.ofKinds(Among.names(SEATS)).stream()
                 .map(seat -> Optional.ofNullable(seat.mailbox()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.routekaart.Signature;
 import nl.veerkrachtigebuurten.seats.SeatKind;
@@ -46,7 +47,7 @@ class DemoPast {
         var life = read();
         var today = LocalDate.now(clock);
         var over = life.handedOver();
-        var before = seats.findByKindInOrderById(List.of(over.from())).get(0).id();
+        var before = seats.ofKinds(Among.names(List.of(over.from()))).get(0).id();
         var handedOver = new EarlierPast.Known(signature(over.by(), today.minusMonths(over.months())), null, before);
         return milestone -> Stream.concat(
                         Stream.of(handedOver).filter(any -> milestone.owner().kind() == over.to()),

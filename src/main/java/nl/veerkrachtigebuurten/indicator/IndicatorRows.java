@@ -11,12 +11,12 @@ interface IndicatorRows extends Store<IndicatorRow> {
     String STANDS = "not exists (select 1 from IndicatorRow later where later.replaces = r)";
 
     /** What stands now, the last period first; numbers and stories of a period together. */
-    @Query("from IndicatorRow r join fetch r.indicator where among(r.indicator.id, :ids) and " + STANDS
+    @Query("from IndicatorRow r join fetch r.indicator where among(:ids, r.indicator.id) and " + STANDS
             + " order by r.year desc, r.part desc, r.kind, r.id")
     List<IndicatorRow> standing(Long[] ids, Limit most);
 
     /** Of each what was told of the last period: a number, and stories in the order in which they were told. */
-    @Query("from IndicatorRow r join fetch r.indicator where among(r.indicator.id, :ids) and " + STANDS
+    @Query("from IndicatorRow r join fetch r.indicator where among(:ids, r.indicator.id) and " + STANDS
             + " and not exists (select 1 from IndicatorRow next where next.indicator = r.indicator and next.kind = r.kind"
             + " and (next.year > r.year or next.year = r.year and next.part > r.part)"
             + " and not exists (select 1 from IndicatorRow corrected where corrected.replaces = next))"

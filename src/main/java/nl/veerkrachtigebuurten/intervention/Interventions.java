@@ -30,7 +30,7 @@ public interface Interventions extends Store<Intervention> {
     @Query("select distinct i.title from Intervention i order by i.title")
     List<String> titles(Limit most);
 
-    @Query("from Intervention i left join fetch i.pillars where among(i.id, :ids) order by i.id desc")
+    @Query("from Intervention i left join fetch i.pillars where among(:ids, i.id) order by i.id desc")
     List<Intervention> newestFirst(Long[] ids);
 
     @Query("from Intervention i left join fetch i.pillars order by i.title, i.id")

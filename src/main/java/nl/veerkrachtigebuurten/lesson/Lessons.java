@@ -14,7 +14,7 @@ interface Lessons extends Store<Lesson> {
     Optional<Lesson> findById(Long id);
 
     @Query("from Lesson l left join fetch l.pillars left join fetch l.neighbourhoods left join fetch l.plan"
-            + " left join fetch l.intervention where among(l.id, :ids) order by l.id desc")
+            + " left join fetch l.intervention where among(:ids, l.id) order by l.id desc")
     List<Lesson> newestFirst(Long[] ids);
 
     @Query("from Lesson l where l.outcome = :outcome and (l.plan.id = :planId"

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Replies extends Store<Reply> {
 
     /** The replies to these comments, oldest first. */
-    @Query("from Reply r join fetch r.comment x where among(x.id, :commentIds) order by r.writtenAt, r.id")
+    @Query("from Reply r join fetch r.comment x where among(:commentIds, x.id) order by r.writtenAt, r.id")
     List<Reply> to(Long[] commentIds, Limit most);
 
     /** What others answered since then where this person spoke before, newest first. */

@@ -7,6 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 interface FindingSuccessions extends Store<FindingSuccession> {
 
     /** How these findings went on. */
-    @Query("from FindingSuccession s where among(s.findingId, :findingIds) order by s.id")
+    @Query("from FindingSuccession s where among(:findingIds, s.findingId) order by s.id")
     List<FindingSuccession> of(Long[] findingIds);
 }

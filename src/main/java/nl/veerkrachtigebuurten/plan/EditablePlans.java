@@ -17,7 +17,7 @@ import nl.veerkrachtigebuurten.platform.Among;
 public record EditablePlans(boolean all, Set<Long> pillars, boolean participation) {
 
     /** Of a query in which {@code p} is the plan and {@code :editable} the plans. */
-    public static final String THESE = " (:#{#editable.all} = true or among(p.pillar.id, :#{#editable.pillarIds})"
+    public static final String THESE = " (:#{#editable.all} = true or among(:#{#editable.pillarIds}, p.pillar.id)"
             + " or (:#{#editable.participation} = true and p.pillar is null)) ";
 
     public Long[] pillarIds() {

@@ -1,6 +1,7 @@
 package nl.veerkrachtigebuurten.planline;
 
 import static nl.veerkrachtigebuurten.platform.Among.ids;
+import static nl.veerkrachtigebuurten.platform.Among.names;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -48,11 +49,15 @@ class LineList {
         var pillars = filter.table() == null ? Set.of(0L) : pillarsOf(filter.table());
         var number = filter.pageOrFirst();
         var slice = lines.page(
-                filter.states(), filter.planOrAll(), everywhere, ids(pillars), PageRequest.of(number, PAGE_SIZE));
+                names(filter.states()),
+                filter.planOrAll(),
+                everywhere,
+                ids(pillars),
+                PageRequest.of(number, PAGE_SIZE));
         return new Page(
                 slice.getContent(),
-                lines.count(filter.states(), filter.planOrAll(), everywhere, ids(pillars)),
-                lines.count(LineState.UNTRANSLATED, "", true, ids(pillars)),
+                lines.count(names(filter.states()), filter.planOrAll(), everywhere, ids(pillars)),
+                lines.count(names(LineState.UNTRANSLATED), "", true, ids(pillars)),
                 clock.instant(),
                 number > 0 ? filter.at(number - 1) : null,
                 slice.hasNext() ? filter.at(number + 1) : null);

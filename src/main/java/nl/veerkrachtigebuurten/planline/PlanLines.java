@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.planline;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -13,8 +12,8 @@ public interface PlanLines extends Store<PlanLine> {
 
     String WHOLE = "from PlanLine l join fetch l.chapter c join fetch c.plan p left join fetch p.pillar"
             + " left join fetch p.neighbourhood ";
-    String WANTED = "where l.state in :states and (:plan = '' or l.chapter.plan.slug = :plan)"
-            + " and (:everywhere = true or among(l.chapter.plan.pillar.id, :pillars))";
+    String WANTED = "where among(:states, l.state) and (:plan = '' or l.chapter.plan.slug = :plan)"
+            + " and (:everywhere = true or among(:pillars, l.chapter.plan.pillar.id))";
 
     @Override
     @Query(WHOLE + "where l.id = :id")
@@ -30,19 +29,19 @@ public interface PlanLines extends Store<PlanLine> {
 
     /** The oldest first. */
     @Query(WHOLE + WANTED + " order by l.markedAt, l.id")
-    Slice<PlanLine> page(Collection<LineState> states, String plan, boolean everywhere, Long[] pillars, Pageable page);
+    Slice<PlanLine> page(String[] states, String plan, boolean everywhere, Long[] pillars, Pageable page);
 
     @Query("select count(l) from PlanLine l left join l.chapter.plan.pillar " + WANTED)
-    long count(Collection<LineState> states, String plan, boolean everywhere, Long[] pillars);
+    long count(String[] states, String plan, boolean everywhere, Long[] pillars);
 
     /** How many lines of which plans are yet to be translated, and since when the oldest. */
     @Query("select new nl.veerkrachtigebuurten.planline.WaitingLines(p.slug, p.title, count(l), min(l.markedAt))"
-            + " from PlanLine l join l.chapter.plan p where l.state = TO_TRANSLATE and among(p.pillar.id, :pillars)"
+            + " from PlanLine l join l.chapter.plan p where l.state = TO_TRANSLATE and among(:pillars, p.pillar.id)"
             + " group by p.slug, p.title, p.position order by min(l.markedAt)")
     List<WaitingLines> waiting(Long[] pillars);
 
     /** What an action of these pillars can serve, the newest first. */
-    @Query(WHOLE + "where among(p.pillar.id, :pillars) and l.state in (TO_TRANSLATE, IN_HAND, TRANSLATED, IN_PROGRESS)"
+    @Query(WHOLE + "where among(:pillars, p.pillar.id) and l.state in (TO_TRANSLATE, IN_HAND, TRANSLATED, IN_PROGRESS)"
             + " order by l.markedAt desc, l.id")
     List<PlanLine> choosable(Long[] pillars, Limit most);
 }

@@ -3,6 +3,7 @@ package nl.veerkrachtigebuurten.promise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.programme.Pillar;
 import nl.veerkrachtigebuurten.programme.Pillars;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class PromiseList {
         var number = filter.pageOrFirst();
         var pillar = filter.pillarOrAll();
         var slice = promises.page(
-                filter.states(),
+                Among.names(filter.states()),
                 pillar,
                 filter.isOfAnyState(),
                 filter.isOverdue(),

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.promise;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -28,22 +27,16 @@ interface Promises extends Store<Promise> {
      * @param pillar its part of an address; empty for all
      * @param any whether it does not matter that the time is over
      */
-    @Query(WHOLE + "where p.state in :states and (:pillar = '' or i.slug = :pillar)"
+    @Query(WHOLE + "where among(:states, p.state) and (:pillar = '' or i.slug = :pillar)"
             + " and (:any = true or :overdue = true and" + OVERDUE + "or :overdue = false and not" + OVERDUE + ")"
             + " order by case when p.state in (OPEN, MOVED) then 0 else 1 end,"
             + " coalesce(p.moment.latest, p.moment.reviewOn, p.moment.earliest), p.id")
-    Slice<Promise> page(
-            Collection<PromiseState> states,
-            String pillar,
-            boolean any,
-            boolean overdue,
-            LocalDate today,
-            Pageable page);
+    Slice<Promise> page(String[] states, String pillar, boolean any, boolean overdue, LocalDate today, Pageable page);
 
-    @Query("select new nl.veerkrachtigebuurten.promise.PromiseCounts(count(case when" + OVERDUE + "then 1 end),"
-            + " count(case when p.state = OPEN and not" + OVERDUE + "then 1 end),"
-            + " count(case when p.state = MOVED and not" + OVERDUE + "then 1 end),"
-            + " count(case when p.state = KEPT then 1 end), count(case when p.state = LAPSED then 1 end))"
+    @Query("select new nl.veerkrachtigebuurten.promise.PromiseCounts(count(*) filter (where" + OVERDUE + "),"
+            + " count(*) filter (where p.state = OPEN and not" + OVERDUE + "),"
+            + " count(*) filter (where p.state = MOVED and not" + OVERDUE + "),"
+            + " count(*) filter (where p.state = KEPT), count(*) filter (where p.state = LAPSED))"
             + " from Promise p left join p.pillar i where (:pillar = '' or i.slug = :pillar)")
     PromiseCounts counts(String pillar, LocalDate today);
 
@@ -51,11 +44,11 @@ interface Promises extends Store<Promise> {
     @Query(WHOLE + "where" + OVERDUE + IN_TIME)
     List<Promise> overdue(LocalDate today, Limit most);
 
-    @Query(WHOLE + "where among(p.seat.id, :seatIds) and" + OVERDUE + IN_TIME)
+    @Query(WHOLE + "where among(:seatIds, p.seat.id) and" + OVERDUE + IN_TIME)
     List<Promise> overdueOf(Long[] seatIds, LocalDate today, Limit most);
 
     /** What these seats are to keep in a period. */
-    @Query(WHOLE + "where among(p.seat.id, :seatIds) and p.state in (OPEN, MOVED) and p.moment.reviewOn is null"
+    @Query(WHOLE + "where among(:seatIds, p.seat.id) and p.state in (OPEN, MOVED) and p.moment.reviewOn is null"
             + " and coalesce(p.moment.earliest <= :until, true) and coalesce(p.moment.latest >= :from, true)" + IN_TIME)
     List<Promise> comingBetween(Long[] seatIds, LocalDate from, LocalDate until, Limit most);
 

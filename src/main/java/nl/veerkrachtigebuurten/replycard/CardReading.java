@@ -96,8 +96,8 @@ class CardReading {
         if (codes.isEmpty()) {
             return;
         }
-        var hashes = codes.values().stream().map(CardCode::hash).toList();
-        var known = cards.findByCodeHashIn(hashes).stream().collect(toMap(ReplyCard::codeHash, card -> card));
+        var hashes = codes.values().stream().map(CardCode::hash).toArray(String[]::new);
+        var known = cards.findByCodeHashIn(List.of(hashes)).stream().collect(toMap(ReplyCard::codeHash, card -> card));
         var written = cards.written(hashes).stream().collect(toMap(ReplyCards.Written::codeHash, it -> it));
         codes.forEach((place, code) -> {
             var card = known.get(code.hash());

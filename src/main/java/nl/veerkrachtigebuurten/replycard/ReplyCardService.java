@@ -58,7 +58,7 @@ class ReplyCardService {
     void give(Finding finding, CardCode printed) {
         var now = clock.instant();
         cards.hold(finding.id());
-        var card = cards.locked(List.of(printed.hash())).stream()
+        var card = cards.locked(new String[] {printed.hash()}).stream()
                 .filter(ReplyCard::isBlank)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("receipt.refused.used"));
@@ -69,7 +69,7 @@ class ReplyCardService {
     /** All cards become findings, or none; a card that came in with the same form before stays as it is. */
     @Requires(EDIT_FINDINGS)
     void enter(Buurtscan scan, List<CardEntry> entries, Member by) {
-        var hashes = entries.stream().map(entry -> entry.code().hash()).toList();
+        var hashes = entries.stream().map(entry -> entry.code().hash()).toArray(String[]::new);
         var held = cards.locked(hashes).stream().collect(toMap(ReplyCard::codeHash, card -> card));
         var written = cards.written(hashes).stream().collect(toMap(ReplyCards.Written::codeHash, it -> it));
         for (var entry : entries) {

@@ -28,15 +28,15 @@ public interface ReplyCards extends Store<ReplyCard> {
 
     /** Those with these codes, while nobody else can write on them; in an order, so that nobody waits for one who waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from ReplyCard c where c.codeHash in :codeHashes order by c.id")
-    List<ReplyCard> locked(Collection<String> codeHashes);
+    @Query("from ReplyCard c where among(:codeHashes, c.codeHash) order by c.id")
+    List<ReplyCard> locked(String[] codeHashes);
 
     List<ReplyCard> findByCodeHashIn(Collection<String> codeHashes);
 
     @Query(
             "select new nl.veerkrachtigebuurten.replycard.ReplyCards$Written(c.codeHash, f.key, cast(f.kind as string), f.words)"
-                    + " from ReplyCard c join Finding f on f.id = c.findingId where c.codeHash in :codeHashes")
-    List<Written> written(Collection<String> codeHashes);
+                    + " from ReplyCard c join Finding f on f.id = c.findingId where among(:codeHashes, c.codeHash)")
+    List<Written> written(String[] codeHashes);
 
     /** Makes who else wants to give this finding a code wait. */
     @NativeQuery("select id from finding where id = :findingId for update")

@@ -71,7 +71,7 @@ public interface Milestones extends Store<Milestone> {
     List<Link> needLinks();
 
     /** Open ones of these seats that ended without being reached, or that are near and were last reported on long ago. */
-    @Query("from Milestone m where among(m.owner.id, :seatIds) and" + IS_OPEN
+    @Query("from Milestone m where among(:seatIds, m.owner.id) and" + IS_OPEN
             + "and (m.moment.latest < :today or coalesce(m.reportedOn, m.plannedOn) <= :silentSince"
             + " and coalesce(m.moment.earliest, m.moment.latest, :today) <= :horizon)"
             + " order by coalesce(m.moment.latest, :horizon), m.id")

@@ -22,7 +22,7 @@ public interface Slips extends Store<Slip> {
     List<Slip> ofPublished(Limit most);
 
     /** The moves of some milestones, newest first. */
-    @Query("from Slip s where among(s.milestone.id, :milestoneIds) order by s.signature.at desc, s.id desc")
+    @Query("from Slip s where among(:milestoneIds, s.milestone.id) order by s.signature.at desc, s.id desc")
     List<Slip> ofAll(Long[] milestoneIds);
 
     /** Since then, by others than this person; newest first. */

@@ -48,7 +48,7 @@ public interface StatusReports extends Store<StatusReport> {
 
     /** The last report on each of these milestones. */
     @Query("from StatusReport r join fetch r.milestone where r.id in (select max(l.id) from StatusReport l"
-            + " where among(l.milestone.id, :milestoneIds) group by l.milestone.id)")
+            + " where among(:milestoneIds, l.milestone.id) group by l.milestone.id)")
     List<StatusReport> lastOf(Long[] milestoneIds);
 
     /** Since then, by others than this person; newest first. */
@@ -58,6 +58,6 @@ public interface StatusReports extends Store<StatusReport> {
     List<StatusReport> byOthersSince(long personId, Instant since, Limit most);
 
     /** What was said of some milestones. */
-    @Query("from StatusReport r where among(r.milestone.id, :milestoneIds) order by r.signature.at, r.id")
+    @Query("from StatusReport r where among(:milestoneIds, r.milestone.id) order by r.signature.at, r.id")
     List<StatusReport> ofAll(Long[] milestoneIds);
 }

@@ -29,7 +29,7 @@ public interface Appointments extends Store<Appointment> {
     List<Holding> namesOn(LocalDate day);
 
     /** What holds on a day for these seats, with the people. */
-    @Query("from Appointment a join fetch a.person join fetch a.seat s where among(s.id, :seatIds) and" + VALID
+    @Query("from Appointment a join fetch a.person join fetch a.seat s where among(:seatIds, s.id) and" + VALID
             + "order by a.capacity desc, a.begins")
     List<Appointment> holding(Long[] seatIds, LocalDate day);
 

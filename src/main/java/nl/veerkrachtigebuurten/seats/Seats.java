@@ -21,7 +21,7 @@ public interface Seats extends Store<Seat> {
             + " order by case when b.id = :bodyId then 0 else 1 end, s.id")
     List<SeatName> namesFirstOf(long bodyId);
 
-    @Query(WHOLE + "where among(s.id, :ids) order by s.id")
+    @Query(WHOLE + "where among(:ids, s.id) order by s.id")
     List<Seat> findByIdInOrderById(Long[] ids);
 
     @Query(WHOLE + "where s.body.id = :bodyId order by s.id")
@@ -33,8 +33,8 @@ public interface Seats extends Store<Seat> {
 
     List<Seat> findByKindInOrderByKindDescIdAsc(Collection<SeatKind> kinds);
 
-    @Query(WHOLE + "where s.kind in :kinds order by s.id")
-    List<Seat> findByKindInOrderById(Collection<SeatKind> kinds);
+    @Query(WHOLE + "where among(:kinds, s.kind) order by s.id")
+    List<Seat> ofKinds(String[] kinds);
 
     /** The seats that are held on behalf of a partner, its contact among them. */
     @Query(WHOLE + "where s.partner.id = :partnerId order by s.id")

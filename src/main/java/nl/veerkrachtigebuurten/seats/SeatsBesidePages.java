@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.programme.Neighbourhood;
 import nl.veerkrachtigebuurten.programme.PagePart;
 import nl.veerkrachtigebuurten.programme.PartnerOrganisation;
@@ -29,7 +30,7 @@ class SeatsBesidePages implements PagePart {
 
     @Override
     public Optional<Part> onFront() {
-        return part(seats.findByKindInOrderById(List.of(SeatKind.PROGRAMME_DIRECTOR)), List.of());
+        return part(seats.ofKinds(Among.names(List.of(SeatKind.PROGRAMME_DIRECTOR))), List.of());
     }
 
     @Override
@@ -46,7 +47,7 @@ class SeatsBesidePages implements PagePart {
     @Override
     public Optional<Part> on(Neighbourhood neighbourhood) {
         return part(
-                seats.findByKindInOrderById(List.of(SeatKind.PARTICIPATION_MEMBER)).stream()
+                seats.ofKinds(Among.names(List.of(SeatKind.PARTICIPATION_MEMBER))).stream()
                         .filter(hasMailbox())
                         .limit(1)
                         .toList(),

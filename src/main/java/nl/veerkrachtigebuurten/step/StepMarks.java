@@ -14,7 +14,7 @@ interface StepMarks extends Store<StepMark> {
     List<StepMark> of(long milestoneId, Limit most);
 
     /** What others did since then for the milestones of these seats, newest first. */
-    @Query("from StepMark k join fetch k.step s join fetch s.milestone m where among(m.owner.id, :seatIds)"
+    @Query("from StepMark k join fetch k.step s join fetch s.milestone m where among(:seatIds, m.owner.id)"
             + " and k.signature.at >= :since and (k.signature.authorId is null or k.signature.authorId <> :personId)"
             + " order by k.signature.at desc, k.id desc")
     List<StepMark> byOthersSince(Long[] seatIds, long personId, Instant since, Limit most);

@@ -37,24 +37,24 @@ interface Steps extends Store<Step> {
     @Query("select new nl.veerkrachtigebuurten.step.Progress(s.milestone.id, count(s),"
             + " sum(case when s.state = DONE then 1 else 0 end), sum(s.weight),"
             + " sum(case when s.state = DONE then s.weight else 0 end))"
-            + " from Step s where among(s.milestone.id, :milestoneIds) and s.state <> LAPSED group by s.milestone.id")
+            + " from Step s where among(:milestoneIds, s.milestone.id) and s.state <> LAPSED group by s.milestone.id")
     List<Progress> progressOf(Long[] milestoneIds);
 
     /** What is still to be taken by these seats, what ends first before others. */
-    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and" + OF_AN_OPEN_ONE
+    @Query("from Step s join fetch s.milestone m where among(:seatIds, s.owner.id) and" + OF_AN_OPEN_ONE
             + "order by coalesce(s.moment.latest, m.moment.latest) nulls last, m.id, s.position, s.id")
     List<Step> openOf(Long[] seatIds, Limit most);
 
-    @Query("select count(s) from Step s join s.milestone m where among(s.owner.id, :seatIds) and" + OF_AN_OPEN_ONE)
+    @Query("select count(s) from Step s join s.milestone m where among(:seatIds, s.owner.id) and" + OF_AN_OPEN_ONE)
     long countOpenOf(Long[] seatIds);
 
     /** What of that has to be taken by then. */
-    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and s.moment.latest <= :until and"
+    @Query("from Step s join fetch s.milestone m where among(:seatIds, s.owner.id) and s.moment.latest <= :until and"
             + OF_AN_OPEN_ONE + "order by s.moment.latest, m.id, s.position, s.id")
     List<Step> pressing(Long[] seatIds, LocalDate until, Limit most);
 
     /** What of that has a day of its window in the period. */
-    @Query("from Step s join fetch s.milestone m where among(s.owner.id, :seatIds) and s.moment.words is not null"
+    @Query("from Step s join fetch s.milestone m where among(:seatIds, s.owner.id) and s.moment.words is not null"
             + " and s.moment.reviewOn is null and coalesce(s.moment.earliest <= :until, true)"
             + " and coalesce(s.moment.latest >= :from, true) and" + OF_AN_OPEN_ONE
             + "order by coalesce(s.moment.earliest, s.moment.latest), s.id")
@@ -62,7 +62,7 @@ interface Steps extends Store<Step> {
 
     /** The open milestones of these seats whose steps are all taken. */
     @Query(
-            "from Milestone m join fetch m.owner where among(m.owner.id, :seatIds) and (m.said is null or m.said <> REACHED and m.said <> DROPPED)"
+            "from Milestone m join fetch m.owner where among(:seatIds, m.owner.id) and (m.said is null or m.said <> REACHED and m.said <> DROPPED)"
                     + " and exists (select 1 from Step s where s.milestone = m and s.state = DONE)"
                     + " and not exists (select 1 from Step s where s.milestone = m and s.state = OPEN) order by m.id")
     List<Milestone> allTakenOf(Long[] seatIds, Limit most);

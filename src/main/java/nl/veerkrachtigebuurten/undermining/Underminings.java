@@ -19,7 +19,7 @@ interface Underminings extends Store<Undermining> {
     @Query(WHOLE + "where u.id = :id")
     Optional<Undermining> findById(Long id);
 
-    @Query(WHOLE + "where among(u.id, :ids) order by u.id desc")
+    @Query(WHOLE + "where among(:ids, u.id) order by u.id desc")
     List<Undermining> newestFirst(Long[] ids);
 
     @Query("select u.id from Undermining u where u.intervention.id = :interventionId order by u.id desc")
@@ -41,8 +41,8 @@ interface Underminings extends Store<Undermining> {
 
     /** The open ones that touch any of these pillars, on either side, the last said first; in one statement. */
     @Query(WHOLE + "where u.id in (select o.id from Undermining o where" + OPEN
-            + "and (exists (select 1 from o.intervention.pillars p where among(p.id, :pillarIds))"
-            + " or exists (select 1 from o.cause.pillars p where among(p.id, :pillarIds))) order by o.id desc limit 20)"
+            + "and (exists (select 1 from o.intervention.pillars p where among(:pillarIds, p.id))"
+            + " or exists (select 1 from o.cause.pillars p where among(:pillarIds, p.id))) order by o.id desc limit 20)"
             + " order by u.id desc")
     List<Undermining> openOf(Long[] pillarIds, LocalDate today);
 
