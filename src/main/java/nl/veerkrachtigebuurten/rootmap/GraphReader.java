@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 import nl.veerkrachtigebuurten.routekaart.Milestone;
 import nl.veerkrachtigebuurten.routekaart.Milestones;
@@ -118,7 +119,7 @@ class GraphReader {
         var ids = graph.ids(NodeKind.INTERVENTION);
         var found = ask(MILESTONES, ids, focus, (row, number) -> row.getLong(1));
         var today = LocalDate.now(clock);
-        var states = milestones.findAllById(found).stream().collect(toMap(Milestone::id, it -> it.stateOn(today)));
+        var states = milestones.those(Among.ids(found)).stream().collect(toMap(Milestone::id, it -> it.stateOn(today)));
         ask(MILESTONES, ids, focus, (row, number) -> {
             var id = row.getLong(1);
             var state = "status." + states.get(id);

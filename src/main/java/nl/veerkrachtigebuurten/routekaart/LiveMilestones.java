@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.gathering.LiveReference;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class LiveMilestones implements LiveReference {
         var ids = LiveReference.idsIn(addresses, PAGES);
         return ids.isEmpty()
                 ? Map.of()
-                : milestones.findAllById(ids).stream()
+                : milestones.those(Among.ids(ids)).stream()
                         .filter(milestone -> reader != null || milestone.isPublished())
                         .collect(toMap(LiveMilestones::addressOf, LiveMilestones::words));
     }

@@ -30,6 +30,9 @@ public interface Milestones extends Store<Milestone> {
     @Query(WHOLE + "left join fetch m.needs left join fetch m.evidence where m.id = :id")
     Optional<Milestone> findWithAllById(long id);
 
+    @Query(WHOLE + "where among(:ids, m.id)")
+    List<Milestone> those(Long[] ids);
+
     Optional<Milestone> findFirstByTitleOrderById(String title);
 
     /** Those that need this one. */

@@ -11,6 +11,7 @@ import nl.veerkrachtigebuurten.account.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers from today's appointments who a member is and what it may do. */
@@ -29,8 +30,9 @@ class SeatedMembers implements Members {
         this.demo = demo;
     }
 
+    /** For each page, so without the beginning and the end of a transaction; what was read is shared all the same. */
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Member> find(long accountId) {
         return people.findByAccountId(accountId)
                 .filter(person -> mayComeIn(person.account()))

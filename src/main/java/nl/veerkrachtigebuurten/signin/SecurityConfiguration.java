@@ -19,6 +19,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The doors: every route that is not public asks one to sign in, and a browser may do with our pages what they need. */
 @Configuration
@@ -90,6 +92,12 @@ class SecurityConfiguration {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(KeptSubmissions::isNavigation);
         return cache;
+    }
+
+    /** By the name under which Spring Session looks for it, and for nobody else. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        return new SessionStatements(transactions);
     }
 
     /** Argon2id, with its name before the hash, so that a better one can follow. */
