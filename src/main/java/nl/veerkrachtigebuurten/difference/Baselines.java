@@ -1,8 +1,8 @@
 package nl.veerkrachtigebuurten.difference;
 
 import java.util.List;
-import java.util.Locale;
 import nl.veerkrachtigebuurten.platform.Store;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface Baselines extends Store<Baseline> {
@@ -14,10 +14,6 @@ interface Baselines extends Store<Baseline> {
     @Query("from Baseline b order by b.day desc, b.id desc")
     List<Baseline> all();
 
-    default boolean stands(String name) {
-        return standsInLowerCase(name.toLowerCase(Locale.ROOT));
-    }
-
-    @Query("select count(*) > 0 from Baseline b where b.withdrawnOn is null and lower(b.name) = :name")
-    boolean standsInLowerCase(String name);
+    @NativeQuery("select exists (select from baseline where withdrawn_on is null and lower(name) = lower(:name))")
+    boolean stands(String name);
 }
