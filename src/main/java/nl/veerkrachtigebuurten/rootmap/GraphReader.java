@@ -1,16 +1,8 @@
 package nl.veerkrachtigebuurten.rootmap;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
-import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
-import nl.veerkrachtigebuurten.routekaart.Milestone;
-import nl.veerkrachtigebuurten.routekaart.Milestones;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,22 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class GraphReader {
 
-    private static final String COLOUR =
-            "coalesce((select p.colour from %1$s_pillar x join pillar p on p.id = x.pillar_id"
-                    + " where x.%1$s_id = t.id order by p.position limit 1), 'other')";
+    static final String COLOUR = "coalesce((select p.colour from %1$s_pillar x join pillar p on p.id = x.pillar_id"
+            + " where x.%1$s_id = t.id order by p.position limit 1), 'other')";
     private static final String CAUSES = "select t.id, t.title, t.certainty, " + COLOUR.formatted("cause")
             + " from cause t where t.id = any(:ids) order by t.id";
     private static final String LINKS =
             "select cause_id, effect_id, certainty from live_causal_link where cause_id = any(:ids) and effect_id = any(:ids) order by id";
     private static final String INTERVENTIONS = "select t.id, t.title, t.state, " + COLOUR.formatted("intervention")
-            + ", (select array_agg(c.cause_id) from intervention_cause c where c.intervention_id = t.id and c.cause_id = any(:ids))"
+            + ", (select coalesce(array_agg(c.cause_id), '{}') from intervention_cause c where c.intervention_id = t.id and c.cause_id = any(:ids))"
             + " from intervention t where t.id = :focus or t.id in (select intervention_id from intervention_cause"
             + " where cause_id = any(:ids)) order by (t.id = :focus) desc, t.state = 'STOPPED', t.id limit 14";
-    private static final String MILESTONES = "select t.id, t.title, " + COLOUR.formatted("milestone")
-            + ", (select array_agg(m.intervention_id) from intervention_milestone m where m.milestone_id = t.id"
-            + " and m.intervention_id = any(:ids)) from milestone t where t.id = :focus or t.id in"
-            + " (select milestone_id from intervention_milestone where intervention_id = any(:ids))"
-            + " order by (t.id = :focus) desc, t.id limit 10";
     private static final String HIDDEN = """
             select c.id, (select count(*) from live_causal_link l where l.cause_id = c.id and l.effect_id <> all(:ids))
                        + (select count(*) from live_causal_link l where l.effect_id = c.id and l.cause_id <> all(:ids))
@@ -44,16 +30,14 @@ class GraphReader {
 
     private final CauseGround ground;
     private final HeardReader heard;
-    private final Milestones milestones;
+    private final MilestoneReader milestones;
     private final JdbcClient database;
-    private final Clock clock;
 
-    GraphReader(CauseGround ground, HeardReader heard, Milestones milestones, JdbcClient database, Clock clock) {
+    GraphReader(CauseGround ground, HeardReader heard, MilestoneReader milestones, JdbcClient database) {
         this.ground = ground;
         this.heard = heard;
         this.milestones = milestones;
         this.database = database;
-        this.clock = clock;
     }
 
     RootGraph read(RootMapFilter filter, Member member) {
@@ -68,7 +52,7 @@ class GraphReader {
         var milestone = focus(place, NodeKind.MILESTONE);
         if (filter.isWithInterventions() || intervention + milestone > 0) {
             interventions(graph, ids, intervention);
-            milestones(graph, milestone);
+            milestones.read(graph, milestone);
         }
         var finding = place.filter(it -> it.kind() == NodeKind.FINDING);
         heard.read(graph, filter.isWithFindings() ? ids : new Long[0], finding, member);
@@ -111,28 +95,11 @@ class GraphReader {
                     row.getString(2),
                     "intervention.state." + row.getString(3),
                     row.getString(4));
-            return graph.linkAll(NodeKind.CAUSE, row.getArray(5), added);
+            return graph.linkAll(NodeKind.CAUSE, (Long[]) row.getArray(5).getArray(), added);
         });
     }
 
-    private void milestones(Growing graph, long focus) {
-        var ids = graph.ids(NodeKind.INTERVENTION);
-        var found = ask(MILESTONES, ids, focus, (row, number) -> row.getLong(1));
-        var today = LocalDate.now(clock);
-        var states = milestones.those(Among.ids(found)).stream().collect(toMap(Milestone::id, it -> it.stateOn(today)));
-        ask(MILESTONES, ids, focus, (row, number) -> {
-            var id = row.getLong(1);
-            var state = "status." + states.get(id);
-            var added = graph.add(NodeKind.MILESTONE, id, row.getString(2), state, row.getString(3));
-            return graph.linkAll(NodeKind.INTERVENTION, row.getArray(4), added);
-        });
-    }
-
-    private <T> List<T> ask(String sql, Long[] ids, long focus, RowMapper<T> each) {
-        return database.sql(sql)
-                .param("ids", ids)
-                .param("focus", focus)
-                .query(each)
-                .list();
+    private void ask(String sql, Long[] ids, long focus, RowMapper<?> each) {
+        database.sql(sql).param("ids", ids).param("focus", focus).query(each).list();
     }
 }

@@ -1,7 +1,5 @@
 package nl.veerkrachtigebuurten.rootmap;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,11 +85,9 @@ final class Growing {
         return has(from) && has(to) && edges.add(new Edge(from, to, certainty));
     }
 
-    Node linkAll(NodeKind kind, @Nullable Array ids, Node to) throws SQLException {
-        if (ids != null) {
-            for (var id : (Long[]) ids.getArray()) {
-                link(kind.key(id), to.key(), null);
-            }
+    Node linkAll(NodeKind kind, Long[] ids, Node to) {
+        for (var id : ids) {
+            link(kind.key(id), to.key(), null);
         }
         return to;
     }
