@@ -1,8 +1,10 @@
 package nl.veerkrachtigebuurten;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,15 +37,35 @@ class QueryTests {
         assertThat(queries).filteredOn(this::takesManyValues).isEmpty();
     }
 
+    /** A query of which the words are made from the name of its method is known by what it takes. */
+    @Test
+    void noneTakesACollection() {
+        assertThat(methods())
+                .filteredOn(method -> method.getDeclaringClass().getName().startsWith("nl.veerkrachtigebuurten"))
+                .filteredOn(method -> !method.isDefault() && !isNative(method))
+                .filteredOn(method ->
+                        Arrays.stream(method.getParameterTypes()).anyMatch(Collection.class::isAssignableFrom))
+                .isEmpty();
+    }
+
+    private static boolean isNative(Method method) {
+        var query = findMergedAnnotation(method, Query.class);
+        return query != null && query.nativeQuery();
+    }
+
     private boolean takesManyValues(String words) {
         return entities.createQuery(words).getParameters().stream()
                 .anyMatch(parameter -> ((QueryParameter<?>) parameter).allowsMultiValuedBinding());
     }
 
-    private List<String> queries() {
+    private Stream<Method> methods() {
         return repositories.stream()
                 .map(repository -> repository.getRepositoryInformation().getRepositoryInterface())
-                .flatMap(repository -> Arrays.stream(repository.getMethods()))
+                .flatMap(repository -> Arrays.stream(repository.getMethods()));
+    }
+
+    private List<String> queries() {
+        return methods()
                 .flatMap(method -> Stream.ofNullable(method.getAnnotation(Query.class)))
                 .filter(query -> !query.nativeQuery())
                 .map(query -> withNames(query.value()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.buurtscan.Finding;
+import nl.veerkrachtigebuurten.platform.Among;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -70,7 +71,7 @@ class CausePages {
                 pointing.stream()
                         .filter(link -> seen.containsKey(link.findingId()))
                         .toList(),
-                indications.findByCauseIdAndKindInOrderByIdDesc(id, EvidenceKind.TYPED, MOST),
+                indications.ofKinds(id, Among.names(EvidenceKind.TYPED), MOST),
                 total == 0 ? Integer.valueOf(0) : Pointing.told(total, member));
     }
 }

@@ -1,6 +1,5 @@
 package nl.veerkrachtigebuurten.cause;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.veerkrachtigebuurten.platform.Store;
@@ -10,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Indications extends Store<Indication> {
 
     /** Figures and sources that point at a cause, newest first. */
-    List<Indication> findByCauseIdAndKindInOrderByIdDesc(long causeId, Collection<EvidenceKind> kinds, Limit most);
+    @Query("from Indication i where i.cause.id = :causeId and among(:kinds, i.kind) order by i.id desc")
+    List<Indication> ofKinds(long causeId, String[] kinds, Limit most);
 
     List<Indication> findByCauseIdAndKindOrderByIdDesc(long causeId, EvidenceKind kind, Limit most);
 

@@ -43,6 +43,11 @@ record CardEntryForm(
         return rows.size() >= MOST;
     }
 
+    /** What a field of a row is called. */
+    static String field(int place, String name) {
+        return "rows[" + place + "]." + name;
+    }
+
     private static List<CardRow> padded(@Nullable List<CardRow> rows, int least) {
         var typed = rows == null ? Stream.<CardRow>empty() : rows.stream();
         return Stream.concat(

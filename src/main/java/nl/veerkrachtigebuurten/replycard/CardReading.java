@@ -1,6 +1,6 @@
 package nl.veerkrachtigebuurten.replycard;
 
-import static java.util.stream.Collectors.toMap;
+import static nl.veerkrachtigebuurten.replycard.CardEntryForm.field;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +27,11 @@ import org.springframework.validation.Errors;
 @Component
 class CardReading {
 
-    private final ReplyCards cards;
+    private final CardCodes codes;
     private final Clock clock;
 
-    CardReading(ReplyCards cards, Clock clock) {
-        this.cards = cards;
+    CardReading(CardCodes codes, Clock clock) {
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -50,66 +48,22 @@ class CardReading {
     List<CardEntry> read(CardEntryForm form, Errors errors) {
         var day = day(form.heardOn(), errors);
         var by = by(form.heardBy(), errors);
-        var codes = codes(form, errors);
+        var typed = CardCodes.read(form, errors);
         var entries = new ArrayList<CardEntry>();
         for (var place = 0; place < form.rows().size(); place++) {
             var row = form.rows().get(place);
-            var code = codes.get(place);
+            var code = typed.get(place);
             var kind = row.isEmpty() ? Optional.<FindingKind>empty() : kind(row, place, errors);
             if (code != null && row.words() != null && day != null && by != null && kind.isPresent()) {
                 entries.add(new CardEntry(code, finding(form, code, kind.get(), row.words(), by, day)));
             }
         }
         marks(form).unsettled().forEach(mark -> errors.rejectValue(mark.name(), "finding.personal"));
-        refuseUsed(entries, codes, errors);
-        if (codes.isEmpty() && !errors.hasErrors()) {
+        codes.refuseUsed(entries, typed, errors);
+        if (typed.isEmpty() && !errors.hasErrors()) {
             errors.rejectValue(field(0, "code"), "card.none");
         }
         return entries;
-    }
-
-    private Map<Integer, CardCode> codes(CardEntryForm form, Errors errors) {
-        var codes = new LinkedHashMap<Integer, CardCode>();
-        var seen = new HashSet<CardCode>();
-        for (var place = 0; place < form.rows().size(); place++) {
-            var row = form.rows().get(place);
-            if (row.isEmpty()) {
-                continue;
-            }
-            if (row.words() == null) {
-                errors.rejectValue(field(place, "words"), "card.words.missing");
-            }
-            var typed = row.code();
-            var code = typed == null ? Optional.<CardCode>empty() : CardCode.read(typed);
-            if (code.isEmpty()) {
-                errors.rejectValue(field(place, "code"), typed == null ? "card.code.missing" : "card.code.slip");
-            } else if (!seen.add(code.get())) {
-                errors.rejectValue(field(place, "code"), "card.code.twice");
-            } else {
-                codes.put(place, code.get());
-            }
-        }
-        return codes;
-    }
-
-    private void refuseUsed(List<CardEntry> entries, Map<Integer, CardCode> codes, Errors errors) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        var hashes = codes.values().stream().map(CardCode::hash).toArray(String[]::new);
-        var known = cards.findByCodeHashIn(List.of(hashes)).stream().collect(toMap(ReplyCard::codeHash, card -> card));
-        var written = cards.written(hashes).stream().collect(toMap(ReplyCards.Written::codeHash, it -> it));
-        codes.forEach((place, code) -> {
-            var card = known.get(code.hash());
-            var now = written.get(code.hash());
-            if (card == null) {
-                errors.rejectValue(field(place, "code"), "card.code.unknown");
-            } else if (!card.isBlank()
-                    && (now == null
-                            || entries.stream().noneMatch(it -> it.code().equals(code) && it.isSaidBy(now)))) {
-                errors.rejectValue(field(place, "code"), "card.code.used");
-            }
-        });
     }
 
     private @Nullable LocalDate day(@Nullable String typed, Errors errors) {
@@ -153,9 +107,5 @@ class CardReading {
             CardEntryForm form, CardCode code, FindingKind kind, String words, HeardBy by, LocalDate day) {
         var key = UUID.nameUUIDFromBytes((form.key() + code.hash()).getBytes(StandardCharsets.UTF_8));
         return new FindingForm(key, words, kind, null, by, null, day, null, null, null, null);
-    }
-
-    private static String field(int place, String name) {
-        return "rows[" + place + "]." + name;
     }
 }

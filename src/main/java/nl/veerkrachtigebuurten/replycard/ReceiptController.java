@@ -89,9 +89,7 @@ class ReceiptController {
     /** The code of a card that nothing was written on yet; otherwise the form says why not. */
     private Optional<CardCode> read(String typed, Errors errors) {
         var code = CardCode.read(typed);
-        var card = code.map(CardCode::hash).map(List::of).map(cards::findByCodeHashIn).stream()
-                .flatMap(List::stream)
-                .findFirst();
+        var card = code.map(CardCode::hash).flatMap(cards::findByCodeHash);
         if (code.isEmpty()) {
             errors.rejectValue("code", "card.code.slip");
         } else if (card.isEmpty()) {

@@ -2,7 +2,6 @@ package nl.veerkrachtigebuurten.replycard;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,10 @@ public interface ReplyCards extends Store<ReplyCard> {
     @Query("from ReplyCard c where among(:codeHashes, c.codeHash) order by c.id")
     List<ReplyCard> locked(String[] codeHashes);
 
-    List<ReplyCard> findByCodeHashIn(Collection<String> codeHashes);
+    Optional<ReplyCard> findByCodeHash(String codeHash);
+
+    @Query("from ReplyCard c where among(:codeHashes, c.codeHash)")
+    List<ReplyCard> withCodes(String[] codeHashes);
 
     @Query(
             "select new nl.veerkrachtigebuurten.replycard.ReplyCards$Written(c.codeHash, f.key, cast(f.kind as string), f.words)"

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.veerkrachtigebuurten.account.Account;
 import nl.veerkrachtigebuurten.account.FirstMember;
+import nl.veerkrachtigebuurten.platform.Among;
 import nl.veerkrachtigebuurten.platform.RefusedException;
 import nl.veerkrachtigebuurten.seats.Appointment.Capacity;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class FirstSeat implements FirstMember {
 
     private Seat vacantSeat(LocalDate today) {
         var held = appointments.validOn(today).stream().map(Appointment::seat).toList();
-        return seats.findByKindInOrderByKindDescIdAsc(OFFICE).stream()
+        return seats.ofKindsLastKindFirst(Among.names(OFFICE)).stream()
                 .filter(seat -> held.stream().noneMatch(seat::isSameAs))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("firstAccount.refused.noSeat"));

@@ -1,7 +1,6 @@
 package nl.veerkrachtigebuurten.seats;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkrachtigebuurten.platform.Alike;
@@ -31,7 +30,8 @@ public interface Seats extends Store<Seat> {
     @Query(WHOLE + "where s.kind = :kind and s.pillar.id = :pillarId order by s.id limit 1")
     Optional<Seat> findFirstByKindAndPillarId(SeatKind kind, long pillarId);
 
-    List<Seat> findByKindInOrderByKindDescIdAsc(Collection<SeatKind> kinds);
+    @Query("from Seat s where among(:kinds, s.kind) order by s.kind desc, s.id")
+    List<Seat> ofKindsLastKindFirst(String[] kinds);
 
     @Query(WHOLE + "where among(:kinds, s.kind) order by s.id")
     List<Seat> ofKinds(String[] kinds);
