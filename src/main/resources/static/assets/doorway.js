@@ -15,7 +15,9 @@ const OLD = "kept ";
 const BACKUP = "veerkrachtige-buurten-bevindingen";
 
 const address = (path) => new URL(`..${path}`, import.meta.url);
-const member = document.querySelector("meta[name=drafts]")?.dataset.member ?? null;
+const signedIn = document.querySelector("meta[name=drafts]")?.dataset;
+const member = signedIn?.member ?? null;
+const isRefused = signedIn?.findings === "false";
 const panel = document.querySelector("[data-waiting]");
 const form = document.querySelector("form[data-doorway]");
 
@@ -87,6 +89,10 @@ let me = null;
 let away = true;
 
 async function ask() {
+  if (isRefused) {
+    away = !navigator.onLine;
+    return;
+  }
   const answer = await fetch(address("/onderweg/sleutel"), {
     cache: "no-store",
     redirect: "manual",
@@ -481,4 +487,4 @@ if (panel) {
   const isIdle = async () => me !== null && (await all()).every((item) => item.state === "typing");
   setInterval(async () => (member !== null || (await all()).length > 0) && !(await isIdle()) && flush(), RETRY);
 }
-start();
+await start();

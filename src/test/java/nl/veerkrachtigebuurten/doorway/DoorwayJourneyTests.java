@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.veerkrachtigebuurten.BrowserTest;
 import nl.veerkrachtigebuurten.Visitor;
@@ -138,6 +141,22 @@ class DoorwayJourneyTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotLogFindingsIsAskedNothing(Visitor visitor) {
+        var page = visitor.browserIn(folder).newPage();
+        var refused = new ConcurrentLinkedQueue<String>();
+        page.onResponse(answer -> Stream.of(answer)
+                .filter(it -> it.status() >= 400)
+                .map(Response::url)
+                .forEach(refused::add));
+        page.navigate("/inloggen");
+        signIn(page, "stuurgroep", ".*/mijn");
+        page.navigate("/mijlpalen");
+        page.evaluate("() => import(document.querySelector('script[src*=doorway]').src)");
+
+        assertThat(refused).isEmpty();
     }
 
     private static final String EVERYTHING = """
