@@ -62,7 +62,7 @@ public class Past {
     List<Link> needsAmong(Collection<MilestoneSummary> some, LocalDate day) {
         var ids = some.stream().map(MilestoneSummary::id).collect(Collectors.toSet());
         return milestones.needsBefore(endOf(day)).stream()
-                .map(part -> new Link(part.getMilestoneId(), part.getPartId()))
+                .map(part -> new Link(part.milestoneId(), part.partId()))
                 .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
                 .toList();
     }
@@ -96,8 +96,8 @@ public class Past {
     private Map<Long, List<Pillar>> pillarsBefore(Instant end) {
         var links = milestones.pillarsBefore(end).stream()
                 .collect(Collectors.groupingBy(
-                        PastMilestones.Part::getPartId,
-                        Collectors.mapping(PastMilestones.Part::getMilestoneId, Collectors.toList())));
+                        PastMilestones.Part::partId,
+                        Collectors.mapping(PastMilestones.Part::milestoneId, Collectors.toList())));
         var found = new HashMap<Long, List<Pillar>>();
         for (var pillar : pillars.findAllByOrderByPosition()) {
             links.getOrDefault(pillar.id(), List.of())

@@ -15,12 +15,7 @@ interface PastMilestones extends Repository<PastMilestone, PastMilestone.Key> {
     String NEWEST = " e.edited_at desc, e.id desc";
 
     /** A pillar or another milestone that belonged to a milestone. */
-    interface Part {
-
-        long getMilestoneId();
-
-        long getPartId();
-    }
+    record Part(long milestoneId, long partId) {}
 
     /** @param all also what is not for everybody; others get what was published then and still is today */
     @NativeQuery(
