@@ -37,7 +37,7 @@ public class Load {
 
     private static final String USAGE = """
             java Load.java ADDRESS [--role programmabureau] [--password …] [--connections 1,8,32] [--seconds 10]
-                           [--warm-up 5] [--scan kloosstraat-2024] [--only WORD] [--measure pages|plans]
+                           [--warm-up 10] [--scan kloosstraat-2024] [--only WORD] [--measure pages|plans]
                            [--save result.csv]
                            [--compare earlier.csv]""";
 
@@ -59,11 +59,12 @@ public class Load {
         System.exit(results.stream().allMatch(result -> result.errors() == 0) ? 0 : 1);
     }
 
+    /** Warmed up over one connection: with more, the compiler of the JVM has no core left and lags minutes behind. */
     private static List<Result> measure(List<Scenario> scenarios, Options options) throws Exception {
-        var warmUp = Duration.ofSeconds(options.number("warm-up", 5));
+        var warmUp = Duration.ofSeconds(options.number("warm-up", 10));
         System.err.println("Warming up, " + warmUp.toSeconds() + " s for each of " + scenarios.size() + " …");
         for (var scenario : scenarios) {
-            scenario.run(8, warmUp);
+            scenario.run(1, warmUp);
         }
         System.out.println(Result.HEADING);
         var results = new ArrayList<Result>();
