@@ -1,13 +1,12 @@
 package nl.veerkrachtigebuurten.deferral;
 
 import static nl.veerkrachtigebuurten.access.Permission.DEFER_CAUSES;
+import static nl.veerkrachtigebuurten.platform.Among.ids;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.veerkrachtigebuurten.access.Member;
 import nl.veerkrachtigebuurten.access.Scope;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,10 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class UnansweredCauses {
 
+    /** The hour stands in the words themselves, so that the database keeps how it goes about it. */
     private static final String WAITING = """
-             from cause c join cause_outcome o on o.cause_id = c.id
-            where c.written_at < :before and not o.thought_of and o.deferral_id is null
-              and (:all or exists (select from cause_pillar cp where cp.cause_id = c.id and cp.pillar_id in (:pillars)))""";
+             from cause c
+            where c.written_at < timestamptz '%s'
+              and not exists (select from intervention_cause ic join intervention i on i.id = ic.intervention_id
+                              where ic.cause_id = c.id and i.state <> 'STOPPED')
+              and not exists (select from deferral d where d.cause_id = c.id)""";
+
+    private static final String OF_PILLARS =
+            " and exists (select from cause_pillar cp where cp.cause_id = c.id and cp.pillar_id = any(:pillars))";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -59,11 +64,8 @@ class UnansweredCauses {
     }
 
     private JdbcClient.StatementSpec waiting(String what, String order, Member member) {
-        var pillars = member.idsOf(Scope.Kind.PILLAR, DEFER_CAUSES);
         var before = LocalDate.now(clock).minusDays(days).atStartOfDay(clock.getZone());
-        return database.sql(what + WAITING + order)
-                .param("before", Timestamp.from(before.toInstant()))
-                .param("all", member.mayEverywhere(DEFER_CAUSES))
-                .param("pillars", pillars.isEmpty() ? Set.of(0L) : pillars);
+        var where = WAITING.formatted(before.toInstant()) + (member.mayEverywhere(DEFER_CAUSES) ? "" : OF_PILLARS);
+        return database.sql(what + where + order).param("pillars", ids(member.idsOf(Scope.Kind.PILLAR, DEFER_CAUSES)));
     }
 }

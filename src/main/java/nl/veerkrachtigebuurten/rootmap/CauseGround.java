@@ -31,14 +31,15 @@ class CauseGround {
             group by n.id order by min(n.far), n.id limit :most""";
 
     private static final String WIDELY = """
-            select c.id from cause c
+            select c.id from cause c left join (
+                select ends.id, count(*) as number from (select cause_id as id from live_causal_link
+                    union all select effect_id from live_causal_link) ends group by ends.id) lines on lines.id = c.id
             where (cast(:pillar as text) is null or exists (select from cause_pillar cp join pillar p on p.id = cp.pillar_id
                    where cp.cause_id = c.id and p.slug = :pillar))
               and (cast(:buurt as text) is null or exists (select from cause_neighbourhood cn
                    join neighbourhood n on n.id = cn.neighbourhood_id where cn.cause_id = c.id and n.slug = :buurt))
               and (cast(:certainty as text) is null or c.certainty = :certainty)
-            order by (select count(*) from live_causal_link l where l.cause_id = c.id)
-                   + (select count(*) from live_causal_link l where l.effect_id = c.id) desc, c.id
+            order by coalesce(lines.number, 0) desc, c.id
             limit :most""";
 
     private final JdbcClient database;

@@ -1,12 +1,13 @@
 package nl.veerkrachtigebuurten.rootmap;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import nl.veerkrachtigebuurten.platform.NotFoundException;
 
 /** What always has to be asked, and the query that answers it. Each row is an id and a title. */
 enum Question {
     TWO_PILLARS("twee-pijlers", "/oorzaken/", """
-            from cause t where (select count(*) from cause_pillar p where p.cause_id = t.id) > 1"""),
+            from cause t where t.id in (select cause_id from cause_pillar group by cause_id having count(*) > 1)"""),
     NO_INTERVENTION("zonder-interventie", "/oorzaken/", """
             from cause t where not exists (select from intervention_cause c join intervention i on i.id = c.intervention_id
                 where c.cause_id = t.id and i.state <> 'STOPPED')"""),
@@ -14,7 +15,7 @@ enum Question {
             from intervention t where t.state <> 'STOPPED' and not exists (select from intervention_cause c
                 join live_indication i on i.cause_id = c.cause_id and i.kind = 'FINDING' where c.intervention_id = t.id)"""),
     NOT_INTERPRETED("niet-geduid", "/bevindingen/", """
-            from finding t where t.withdrawn_at is null and t.interpretation is null and t.heard_on < :before
+            from finding t where t.withdrawn_at is null and t.interpretation is null and t.heard_on < date '%s'
                 and not exists (select from live_indication i where i.finding_id = t.id)"""),
     NO_CAUSE("zonder-oorzaak", "/mijlpalen/", """
             from milestone t where t.lane = 'PILLARS' and coalesce(t.said, 'OPEN') not in ('REACHED', 'DROPPED')
@@ -44,8 +45,14 @@ enum Question {
         return page;
     }
 
-    String rows() {
-        return rows;
+    /**
+     * The day stands in the words themselves: the database keeps how it goes about a query without parameters, and
+     * thinks each time about one of this size with them.
+     *
+     * @param old the day before which something was heard long ago
+     */
+    String rows(LocalDate old) {
+        return rows.formatted(old);
     }
 
     static Question at(String word) {

@@ -57,15 +57,18 @@ class Questions {
     List<Answered> tallies(Member member) {
         var asked = asked(member);
         var counts = asked.stream()
-                .map(question ->
-                        "(select count(*) from (select " + question.rows() + " limit " + MOST_COUNTED + ") counted)")
+                .map(question -> "(select count(*) from (select " + question.rows(old()) + " limit " + MOST_COUNTED
+                        + ") counted)")
                 .collect(Collectors.joining(", "));
         return database.sql("select " + counts)
-                .param("before", LocalDate.now(clock).minus(OLD))
                 .query((row, number) -> IntStream.range(0, asked.size())
                         .mapToObj(index -> answered(asked.get(index), count(row, index + 1), member))
                         .toList())
                 .single();
+    }
+
+    private LocalDate old() {
+        return LocalDate.now(clock).minus(OLD);
     }
 
     private static Answered answered(Question question, int number, Member member) {
@@ -96,9 +99,8 @@ class Questions {
             throw new NotFoundException();
         }
         var title = question == Question.NOT_INTERPRETED ? "''" : "t.title";
-        var rows = database.sql("select t.id, " + title + " " + question.rows()
+        var rows = database.sql("select t.id, " + title + " " + question.rows(old())
                         + " and t.id > :after order by t.id limit " + (PAGE_SIZE + 1))
-                .param("before", LocalDate.now(clock).minus(OLD))
                 .param("after", after == null ? 0L : after)
                 .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
                 .list();

@@ -187,6 +187,27 @@ class RootMapTests {
         });
     }
 
+    @Test
+    @SignedInAs("programmabureau")
+    void amongManyThoseWithTheMostLinesAreShown() {
+        transactions.executeWithoutResult(open -> {
+            database.sql("insert into cause (version, title, explanation, certainty, author_id, author, written_at)"
+                            + " select 0, title, 'Uitleg', 'POSSIBLE', (select min(id) from person), 'Wie', now()"
+                            + " from (select 'Los ' || n from generate_series(1, 60) n union all"
+                            + " select unnest(array['Spil van alles', 'Put van alles'])) them (title)")
+                    .update();
+            database.sql(
+                            "insert into causal_link (version, cause_id, effect_id, certainty, author_id, author, written_at)"
+                                    + " select 0, a.id, b.id, 'POSSIBLE', (select min(id) from person), 'Wie', now()"
+                                    + " from cause a, cause b where a.title = 'Spil van alles' and b.title like 'Los 1%'"
+                                    + " or a.title like 'Los 2%' and b.title = 'Put van alles'")
+                    .update();
+
+            assertThat(page("/wortelkaart").text()).contains("Spil van alles", "Put van alles");
+            open.setRollbackOnly();
+        });
+    }
+
     private Document page(String address) {
         var answer = browser.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
